@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { sceneSchema } from '../scene/schema';
+import { channelIdSchema } from './channel';
+import { MAX_TEXT, rowFields } from './row';
+import { ZONES } from './shop';
+
+/** Picture sizes made for every post, in pixels (domain facts §2.1: feed portrait, square, story/status). */
+export const PICTURE_SIZES = {
+  portrait: { width: 1080, height: 1350 },
+  square: { width: 1080, height: 1080 },
+  story: { width: 1080, height: 1920 },
+} as const;
+export const pictureSizeSchema = z.enum(['portrait', 'square', 'story']);
+export type PictureSize = z.infer<typeof pictureSizeSchema>;
+
+export const captionSchema = z.object({
+  text: z.string().max(MAX_TEXT * 4),
+  /** True once the user typed in it: a new draft then never overwrites it. */
+  edited: z.boolean(),
+});
+export type Caption = z.infer<typeof captionSchema>;
+
+export const postSchema = z.object({
+  ...rowFields,
+  shopId: z.string().min(1),
+  productId: z.string().min(1),
+  state: z.enum(['idea', 'draft', 'ready', 'posted']),
+  templateId: z.string().optional(),
+  texts: z.partialRecord(channelIdSchema, captionSchema),
+  layoutId: z.string().optional(),
+  scenes: z.partialRecord(pictureSizeSchema, sceneSchema),
+  /** Local day and time in `zone`; never an instant alone, so that moving a clock does not move a plan. */
+  day: z.iso.date().optional(),
+  time: z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+    .optional(),
+  zone: z.enum(ZONES),
+  /** When the user said that the post stands on a channel (epoch ms); nothing else sets it. */
+  postedAt: z.partialRecord(channelIdSchema, z.number()),
+});
+export type Post = z.infer<typeof postSchema>;

@@ -1,0 +1,28 @@
+import { defineConfig } from 'wxt';
+
+/** Pages on which our button stands. The list is pinned by tests/contract/manifest.test.ts. */
+export default defineConfig({
+  modules: ['@wxt-dev/module-react'],
+  imports: false,
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'id',
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab'],
+    host_permissions: [
+      'https://www.instagram.com/*',
+      'https://www.facebook.com/*',
+      'https://web.facebook.com/*',
+      'https://business.facebook.com/*',
+      'https://shopee.co.id/*',
+      'https://seller.shopee.co.id/*',
+    ],
+    // Photo hosts differ from shop to shop, so each is asked for by name when its photo is wanted.
+    optional_host_permissions: ['https://*/*'],
+    action: { default_title: '__MSG_open_panel__' },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: { gecko: { id: 'pajang@pajang.invalid', strict_min_version: '140.0' } },
+    }),
+  }),
+});
