@@ -1,2 +1,3 @@
 import { createRoot } from 'react-dom/client';
+
 createRoot(document.getElementById('root') as HTMLElement).render(<h1>hi</h1>);
