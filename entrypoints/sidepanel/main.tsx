@@ -1,3 +1,7 @@
-import { createRoot } from 'react-dom/client';
+import '@fontsource-variable/plus-jakarta-sans';
+import '@/components/ui/mantine.css';
+import '@/components/ui/base.css';
+import { openApp } from '@/components/shell';
+import { App } from './App';
 
-createRoot(document.getElementById('root') as HTMLElement).render(<h1>hi</h1>);
+void openApp(<App />);

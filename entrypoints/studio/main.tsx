@@ -1,3 +1,9 @@
-import { createRoot } from 'react-dom/client';
+import '@fontsource-variable/plus-jakarta-sans';
+import '@mantine/core/styles.css';
+import '@mantine/dates/styles.css';
+import '@mantine/schedule/styles.css';
+import '@/components/ui/base.css';
+import { openApp } from '@/components/shell';
+import { App } from './App';
 
-createRoot(document.getElementById('root') as HTMLElement).render(<h1>hi</h1>);
+void openApp(<App />);

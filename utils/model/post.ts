@@ -25,7 +25,13 @@ export const postSchema = z.object({
   shopId: z.string().min(1),
   productId: z.string().min(1),
   state: z.enum(['idea', 'draft', 'ready', 'posted']),
+  /** Where it is meant to go. It counts as posted once the user has said so for each of them. */
+  channels: z.array(channelIdSchema),
   templateId: z.string().optional(),
+  /** Answers to the template's own questions, by their keys. */
+  form: z.record(z.string().max(60), z.string().max(500)),
+  /** Chooses among a template's wordings; the same seed gives the same words. */
+  seed: z.number().int().nonnegative(),
   texts: z.partialRecord(channelIdSchema, captionSchema),
   layoutId: z.string().optional(),
   scenes: z.partialRecord(pictureSizeSchema, sceneSchema),

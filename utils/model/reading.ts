@@ -30,6 +30,8 @@ export const readingSchema = z.object({
   }),
   /** Absolute http(s) addresses, best first. */
   images: z.array(z.string().max(4000)).max(40),
+  /** Small pictures of the first images, made of what the page shows already; null where it could not be. */
+  thumbs: z.array(z.string().startsWith('data:image/jpeg;base64,').max(40_000).nullable()).max(40).optional(),
 });
 export type Reading = z.infer<typeof readingSchema>;
 export interface ReadField<T> {

@@ -6,10 +6,22 @@ import { z } from 'zod';
  */
 export const SCENE_VERSION = 1;
 
-const color = z.union([
-  z.enum(['ground', 'accent', 'ink', 'onAccent', 'white', 'black']),
-  z.string().regex(/^#[0-9a-f]{6}$/i),
-]);
+/**
+ * Colours by name. `ground`, `accent` and `ink` are the shop's own (`ink` pushed darker or lighter where it
+ * could not be read on the ground); `inkSoft`, `onAccent` and `shade` are derived from them: quieter text on
+ * the ground, text on the accent, and the dark tint that lies under text on a photo. See colors.ts.
+ */
+export const COLOR_TOKENS = [
+  'ground',
+  'accent',
+  'ink',
+  'inkSoft',
+  'onAccent',
+  'shade',
+  'white',
+  'black',
+] as const;
+const color = z.union([z.enum(COLOR_TOKENS), z.string().regex(/^#[0-9a-f]{6}$/i)]);
 export type SceneColor = z.infer<typeof color>;
 
 const box = { x: z.number(), y: z.number(), width: z.number().positive(), height: z.number().positive() };
@@ -22,6 +34,8 @@ const photoLayer = z.object({
   /** The point (0–1 of the photo) that must stay in sight when the photo is cropped to fill the box. */
   focus: z.object({ x: z.number().min(0).max(1), y: z.number().min(0).max(1) }),
   radius: z.number().nonnegative(),
+  /** `top` rounds the two upper corners only: an arch. All four when left out. */
+  corners: z.enum(['all', 'top']).optional(),
 });
 const logoLayer = z.object({ ...base, type: z.literal('logo'), assetId: z.string().min(1) });
 const textLayer = z.object({
@@ -41,14 +55,26 @@ const textLayer = z.object({
 const shapeLayer = z.object({
   ...base,
   type: z.literal('shape'),
-  shape: z.enum(['rect', 'ellipse', 'awning']),
+  /**
+   * `awning`: a stall's striped roof with scallops. `wave`: filled below a long S-curve. `seal`: a round
+   * badge with a scalloped edge. `tag`: a hanging price tag, pointed and holed at the top.
+   */
+  shape: z.enum(['rect', 'ellipse', 'awning', 'wave', 'seal', 'tag']),
   fill: color,
-  /** Fades the fill out towards the top, for legible text over a photo. */
+  /** The second colour of an awning's stripes; white when left out. */
+  stripe: color.optional(),
+  /** Fades the fill out towards the top (or the bottom), for legible text over a photo. */
   fade: z.enum(['up', 'down']).optional(),
+  /** A soft shadow below, for what lies on a photo. */
+  shadow: z.boolean().optional(),
   radius: z.number().nonnegative(),
 });
 const leaf = z.discriminatedUnion('type', [photoLayer, logoLayer, textLayer, shapeLayer]);
-/** A badge is a shape with its label; a group holds anything that moves together. */
+export type LeafLayer = z.infer<typeof leaf>;
+/**
+ * A badge is a shape with its label; a group holds anything that moves together. Positions inside count from
+ * the group's own top left.
+ */
 const groupLayer = z.object({
   ...base,
   type: z.enum(['group', 'badge']),
@@ -56,7 +82,9 @@ const groupLayer = z.object({
 });
 export const layerSchema = z.union([leaf, groupLayer]);
 export type Layer = z.infer<typeof layerSchema>;
+export type GroupLayer = z.infer<typeof groupLayer>;
 export type PhotoLayer = z.infer<typeof photoLayer>;
+export type LogoLayer = z.infer<typeof logoLayer>;
 export type TextLayer = z.infer<typeof textLayer>;
 export type ShapeLayer = z.infer<typeof shapeLayer>;
 

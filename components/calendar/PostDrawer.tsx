@@ -1,0 +1,101 @@
+import { Button, Checkbox, Drawer, Group, Stack, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { CaptionCopy } from '@/components/caption';
+import { PictureRow } from '@/components/picture';
+import { DownloadButton } from '@/components/plan';
+import { Note, Reason, useAction, useLive } from '@/components/ui';
+import { ZONE_FACTS } from '@/utils/calendar';
+import { posts, products } from '@/utils/db';
+import type { ChannelId } from '@/utils/model';
+import classes from './calendar.module.css';
+
+/** One post with everything that belongs to it: pictures, words, day, and where it already stands. */
+export function PostDrawer({ postId, onClose }: { postId: string | null; onClose: () => void }) {
+  const { t } = useTranslation();
+  const saving = useAction();
+  const [trashed, setTrashed] = useState<string | null>(null);
+  const found = useLive(async () => {
+    const post = postId === null ? undefined : await posts.get(postId);
+    const product = post && (await products.get(post.productId));
+    return post && product ? { post, product } : null;
+  }, [postId]);
+
+  const setPosted = (id: string, channel: ChannelId, on: boolean) =>
+    void saving.run(() => posts.setPosted(id, channel, on ? Date.now() : undefined));
+  const trash = (id: string) => void saving.run(() => posts.trash(id)).then((done) => done && setTrashed(id));
+  const restore = (id: string) => void saving.run(() => posts.restore(id)).then(() => setTrashed(null));
+
+  return (
+    <Drawer
+      opened={postId !== null}
+      onClose={onClose}
+      position="right"
+      size={440}
+      title={found?.product.name || t('product.unnamed')}
+      closeButtonProps={{ 'aria-label': t('close') }}
+      classNames={{ title: classes.drawerTitle }}
+    >
+      {found ? (
+        <Stack gap="lg">
+          <PictureRow post={found.post} />
+          <Group grow>
+            <TextInput
+              type="date"
+              label={t('plan.day')}
+              value={found.post.day ?? ''}
+              onChange={(event) => {
+                const day = event.currentTarget.value;
+                if (day) void saving.run(() => posts.change(found.post.id, { day }));
+              }}
+            />
+            <TextInput
+              type="time"
+              label={t('plan.time', { zone: ZONE_FACTS[found.post.zone].name })}
+              value={found.post.time ?? ''}
+              onChange={(event) => {
+                const time = event.currentTarget.value;
+                if (time) void saving.run(() => posts.change(found.post.id, { time }));
+              }}
+            />
+          </Group>
+          <Stack gap="sm" aria-label={t('calendar.posted')} role="group">
+            <strong>{t('calendar.posted')}</strong>
+            {found.post.channels.map((channel) => (
+              <Checkbox
+                key={channel}
+                color="leaf.6"
+                label={t(`channel.${channel}`)}
+                checked={found.post.postedAt[channel] !== undefined}
+                onChange={(event) => setPosted(found.post.id, channel, event.currentTarget.checked)}
+              />
+            ))}
+          </Stack>
+          <CaptionCopy post={found.post} />
+          <Reason reason={saving.reason} />
+          <Group grow>
+            <DownloadButton post={found.post} product={found.product} />
+            <Button variant="default" color="red" onClick={() => trash(found.post.id)}>
+              {t('calendar.trash')}
+            </Button>
+          </Group>
+        </Stack>
+      ) : (
+        found === null && (
+          <Note
+            tone="info"
+            action={
+              trashed !== null && (
+                <Button size="sm" onClick={() => restore(trashed)}>
+                  {t('undo')}
+                </Button>
+              )
+            }
+          >
+            {t(trashed === null ? 'calendar.gone' : 'calendar.trashed')}
+          </Note>
+        )
+      )}
+    </Drawer>
+  );
+}

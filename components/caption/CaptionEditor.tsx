@@ -1,0 +1,75 @@
+import { Button, Textarea } from '@mantine/core';
+import { IconCheck, IconCopy } from '@tabler/icons-react';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Note } from '@/components/ui';
+import { measure } from '@/utils/captions';
+import type { Caption, ChannelId } from '@/utils/model';
+import classes from './caption.module.css';
+import { useCopy } from './use-copy';
+
+interface Props {
+  channel: ChannelId;
+  caption: Caption;
+  onChange: (text: string) => void;
+}
+
+/** One channel's text with its live counter. What is typed stands here at once and is written through. */
+export function CaptionEditor({ channel, caption, onChange }: Props) {
+  const { t } = useTranslation();
+  const [text, setText] = useState(caption.text);
+  const copy = useCopy();
+  // A new draft, or another window, may change the stored text; our own echo must not move the cursor.
+  const sent = useRef(caption.text);
+  useEffect(() => {
+    if (caption.text === sent.current) return;
+    sent.current = caption.text;
+    setText(caption.text);
+  }, [caption.text]);
+
+  const size = measure(text, channel);
+  const name = t(`channel.${channel}`);
+  const tooManyTags = size.hashtagLimit !== null && size.hashtags > size.hashtagLimit;
+  return (
+    <div>
+      <Textarea
+        aria-label={t('caption.text', { channel: name })}
+        value={text}
+        autosize={false}
+        rows={11}
+        classNames={{ input: classes.text }}
+        onChange={({ currentTarget: { value } }) => {
+          sent.current = value;
+          setText(value);
+          onChange(value);
+        }}
+      />
+      <div className={classes.foot}>
+        <span className={classes.counter} data-over={size.length > size.limit} role="status">
+          {t('caption.counter', {
+            length: size.length.toLocaleString('id'),
+            limit: size.limit.toLocaleString('id'),
+          })}
+        </span>
+        <Button
+          size="sm"
+          variant="default"
+          leftSection={copy.copied ? <IconCheck size={16} aria-hidden /> : <IconCopy size={16} aria-hidden />}
+          onClick={() => copy.copy(text)}
+        >
+          {t(copy.copied ? 'caption.copied' : 'caption.copy')}
+        </Button>
+      </div>
+      {size.length > size.limit && (
+        <Note tone="bad">{t('caption.over', { count: size.length - size.limit, channel: name })}</Note>
+      )}
+      {tooManyTags && (
+        <Note tone="bad">
+          {t('caption.hashtags', { count: size.hashtags, limit: size.hashtagLimit ?? 0 })}
+        </Note>
+      )}
+      {copy.refused && <Note tone="bad">{t('reasons.no-clipboard')}</Note>}
+      {caption.edited && <p className={classes.hint}>{t('caption.edited')}</p>}
+    </div>
+  );
+}

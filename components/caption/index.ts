@@ -1,0 +1,2 @@
+export { CaptionCopy } from './CaptionCopy';
+export { CaptionStep } from './CaptionStep';

@@ -1,0 +1,48 @@
+import { Skeleton, Stack } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { ProductScreen } from '@/components/product';
+import { PanelHeader } from '@/components/shell';
+import classes from './panel.module.css';
+import { PageNote } from './PageNote';
+import { StepsScreen } from './StepsScreen';
+import { useDesk } from './use-desk';
+
+/** The side panel: what is being sold, then Foto → Kata → Hari. */
+export function Panel() {
+  const { t } = useTranslation();
+  const desk = useDesk();
+
+  return (
+    <div className={classes.panel}>
+      <PanelHeader />
+      {desk.screen === 'looking' && (
+        <Stack gap="sm" aria-label={t('panel.reading')} role="status">
+          <Skeleton height={84} radius="md" />
+          <Skeleton height={44} radius="md" />
+          <Skeleton height={44} radius="md" />
+        </Stack>
+      )}
+      {desk.screen === 'product' && (
+        <>
+          <PageNote page={desk.page} kept={desk.kept !== null} onOpen={desk.openPage} />
+          <ProductScreen
+            key={desk.key}
+            reading={desk.reading}
+            kept={desk.kept}
+            onDone={() => desk.show('steps')}
+          />
+        </>
+      )}
+      {desk.screen === 'steps' && desk.kept && (
+        <StepsScreen
+          key={desk.kept.post.id}
+          post={desk.kept.post}
+          product={desk.kept.product}
+          page={desk.page}
+          onOpenPage={desk.openPage}
+          onEditProduct={() => desk.show('product')}
+        />
+      )}
+    </div>
+  );
+}

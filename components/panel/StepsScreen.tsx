@@ -1,0 +1,71 @@
+import { Tabs } from '@mantine/core';
+import { IconCheck } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { CaptionStep } from '@/components/caption';
+import { FillCard } from '@/components/composer';
+import { PictureStep } from '@/components/picture';
+import { PlanStep } from '@/components/plan';
+import { ProductCard } from '@/components/product';
+import type { PageState } from '@/components/shell';
+import type { Post, Product } from '@/utils/model';
+import { PageNote } from './PageNote';
+import classes from './panel.module.css';
+
+const STEPS = ['foto', 'kata', 'hari'] as const;
+type Step = (typeof STEPS)[number];
+
+interface Props {
+  post: Post;
+  product: Product;
+  page: PageState;
+  onOpenPage: () => void;
+  onEditProduct: () => void;
+}
+
+const isDone = (post: Post): Record<Step, boolean> => ({
+  foto: post.layoutId !== undefined,
+  kata: Object.keys(post.texts).length > 0,
+  hari: post.day !== undefined,
+});
+
+/** Foto → Kata → Hari: free to jump, ticked when done; opens at the first that is not. */
+export function StepsScreen({ post, product, page, onOpenPage, onEditProduct }: Props) {
+  const { t } = useTranslation();
+  const done = isDone(post);
+  const [step, setStep] = useState<Step>(() => STEPS.find((name) => !done[name]) ?? 'hari');
+  const elsewhere = page.reading?.kind === 'product' && page.reading.url !== product.sourceUrl;
+  return (
+    <>
+      {elsewhere && <PageNote page={page} kept onOpen={onOpenPage} />}
+      <ProductCard product={product} onEdit={onEditProduct} />
+      <FillCard key={page.tab?.url} post={post} page={page} />
+      <Tabs
+        value={step}
+        onChange={(value) => setStep(STEPS.find((name) => name === value) ?? 'foto')}
+        keepMounted={false}
+        classNames={{ root: classes.steps, list: classes.stepList, tab: classes.step, panel: classes.stepPanel }}
+      >
+        <Tabs.List grow>
+          {STEPS.map((name, index) => (
+            <Tabs.Tab key={name} value={name}>
+              <span className={classes.stepNumber} data-done={done[name]}>
+                {done[name] ? <IconCheck size={14} stroke={3} aria-label={t('step.done')} /> : index + 1}
+              </span>
+              {t(`step.${name}`)}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Tabs.Panel value="foto">
+          <PictureStep post={post} product={product} onDone={() => setStep('kata')} onAddPhoto={onEditProduct} />
+        </Tabs.Panel>
+        <Tabs.Panel value="kata">
+          <CaptionStep post={post} product={product} onDone={() => setStep('hari')} />
+        </Tabs.Panel>
+        <Tabs.Panel value="hari">
+          <PlanStep post={post} product={product} />
+        </Tabs.Panel>
+      </Tabs>
+    </>
+  );
+}

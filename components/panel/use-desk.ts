@@ -1,0 +1,99 @@
+import { useCallback, useEffect, useState } from 'react';
+import { type PageState, type Session, setCurrentPost, usePage, useSession } from '@/components/shell';
+import { posts, products } from '@/utils/db';
+import { onPanelAsked } from '@/utils/messaging';
+import type { Post, Product, Reading } from '@/utils/model';
+
+type Screen = 'looking' | 'product' | 'steps';
+
+interface Subject {
+  screen: Screen;
+  /** The reading that a fresh product starts from. */
+  reading: Reading | null;
+  /** The post that must lie on the desk before the screen is drawn; null for a product not yet begun. */
+  postId: string | null;
+  /** The post that lay there before a fresh product: never mistaken for it. */
+  before: string | null;
+  /** Changes when another product comes onto the desk, not while one is being typed. */
+  key: string;
+}
+
+export interface Desk extends Pick<Subject, 'screen' | 'reading' | 'key'> {
+  page: PageState;
+  /** The stored post and product on the desk; null until a fresh one has been typed in or made. */
+  kept: Session['current'];
+  show(screen: 'product' | 'steps'): void;
+  /** Takes up the page in front, whatever lies on the desk. */
+  openPage(): void;
+}
+
+const LOOKING: Subject = { screen: 'looking', reading: null, postId: null, before: null, key: '' };
+
+/** A product that has no picture yet and no photo to make one of is still being described. */
+const screenOf = (post: Post, product: Product): Screen =>
+  post.layoutId !== undefined || product.photoIds.length > 0 ? 'steps' : 'product';
+
+/** The unfinished post that was made of this page before, so that its corrections are not made twice. */
+async function draftOfPage(shopId: string, url: string): Promise<Session['current']> {
+  const product = await products.bySource(shopId, url);
+  const post = product && (await posts.draftOf(product.id));
+  return product && post ? { post, product } : null;
+}
+
+async function takeUp(shopId: string, found: Reading | null, current: Session['current']): Promise<Subject> {
+  const known = found ? await draftOfPage(shopId, found.url) : current;
+  if (known) {
+    if (found) await setCurrentPost(shopId, known.post.id);
+    const { id } = known.post;
+    return { screen: screenOf(known.post, known.product), reading: null, postId: id, before: null, key: id };
+  }
+  if (found) await setCurrentPost(shopId, null);
+  const before = current?.post.id ?? null;
+  return { screen: 'product', reading: found, postId: null, before, key: found?.url ?? 'typed' };
+}
+
+/**
+ * What lies on the panel's desk. It looks at the page when the panel is opened or asked for; after that the
+ * desk keeps what lies there however the user moves between tabs.
+ */
+export function useDesk(): Desk {
+  const page = usePage();
+  const { shop, current } = useSession();
+  const [subject, setSubject] = useState(LOOKING);
+  const { postId, before, key, reading } = subject;
+
+  const openPage = useCallback(() => setSubject(LOOKING), []);
+  useEffect(() => onPanelAsked(openPage), [openPage]);
+
+  const found = page.reading?.kind === 'product' ? page.reading : null;
+  const looking = subject.screen === 'looking' && !page.busy;
+  useEffect(() => {
+    if (!looking) return;
+    let stale = false;
+    void takeUp(shop.id, found, current).then((next) => {
+      if (!stale) setSubject(next);
+    });
+    return () => {
+      stale = true;
+    };
+  }, [looking, found, shop.id, current]);
+
+  // The post was put away (another one, or the trash): the desk turns back to the page.
+  const gone = postId !== null && current === null;
+  useEffect(() => {
+    if (gone) setSubject(LOOKING);
+  }, [gone]);
+
+  const kept = current && current.post.id !== before ? current : null;
+  const arrived = postId === null || kept?.post.id === postId;
+  return {
+    screen: arrived ? subject.screen : 'looking',
+    page,
+    reading,
+    key,
+    kept,
+    openPage,
+    show: (screen) =>
+      setSubject({ screen, reading: null, postId: kept?.post.id ?? null, before: null, key: kept?.post.id ?? key }),
+  };
+}

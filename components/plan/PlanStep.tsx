@@ -1,0 +1,118 @@
+import { Button, Checkbox, Group, Stack, TextInput, UnstyledButton } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { setCurrentPost, useSession } from '@/components/shell';
+import { BottomBar, Note, Reason, useAction, useLive } from '@/components/ui';
+import { DAYS_AHEAD, daysFrom, localTime, suggestSlot, ZONE_FACTS } from '@/utils/calendar';
+import { posts } from '@/utils/db';
+import { formatDay, formatDayTime } from '@/utils/i18n';
+import { CHANNEL_IDS, type ChannelId, type Post, type Product } from '@/utils/model';
+import { openStudio } from '@/utils/messaging';
+import { DownloadButton } from './DownloadButton';
+import classes from './plan.module.css';
+
+/** The last step: on which day, at what hour, for which channels. */
+export function PlanStep({ post, product }: { post: Post; product: Product }) {
+  const { t } = useTranslation();
+  const { shop, language } = useSession();
+  const now = localTime(post.zone, Date.now());
+  const days = daysFrom(now.day, DAYS_AHEAD);
+  const lastDay = days.at(-1) ?? now.day;
+  const planned = useLive(() => posts.between(shop.id, now.day, lastDay), [shop.id, now.day, lastDay]);
+  const [picked, setPicked] = useState<{ day?: string; time?: string }>({ day: post.day, time: post.time });
+  const saving = useAction();
+  if (!planned) return null;
+
+  const others = planned.filter(({ id }) => id !== post.id);
+  const proposal = suggestSlot(
+    now,
+    others.flatMap(({ day }) => day ?? []),
+  );
+  const day = picked.day ?? proposal.day;
+  const time = picked.time ?? proposal.time;
+  const zone = ZONE_FACTS[post.zone].name;
+  const onCalendar = post.day === day && post.time === time;
+
+  const setChannel = (channel: ChannelId, on: boolean) =>
+    void saving.run(() =>
+      posts.change(post.id, {
+        channels: CHANNEL_IDS.filter((id) => (id === channel ? on : post.channels.includes(id))),
+      }),
+    );
+  const plan = () => void saving.run(() => posts.change(post.id, { day, time, state: 'ready' }));
+
+  return (
+    <>
+      <Stack gap="md">
+        <div className={classes.days} role="radiogroup" aria-label={t('plan.day')}>
+          {days.map((candidate) => {
+            const [weekday = '', ...date] = formatDay(candidate, language, 'short').split(' ');
+            const count = others.filter((other) => other.day === candidate).length;
+            return (
+              <UnstyledButton
+                key={candidate}
+                className={classes.day}
+                role="radio"
+                aria-checked={candidate === day}
+                aria-label={`${formatDay(candidate, language)}, ${t('plan.planned', { count })}`}
+                data-day={candidate}
+                onClick={() => setPicked({ day: candidate, time })}
+              >
+                <span className={classes.weekday}>{weekday.replace(',', '')}</span>
+                <span className={classes.date}>{date.join(' ')}</span>
+                <span className={classes.dots} aria-hidden>
+                  {'•'.repeat(Math.min(count, 3))}
+                </span>
+              </UnstyledButton>
+            );
+          })}
+        </div>
+        <TextInput
+          type="time"
+          label={t('plan.time', { zone })}
+          value={time}
+          onChange={(event) => event.currentTarget.value && setPicked({ day, time: event.currentTarget.value })}
+        />
+        <fieldset className={classes.channels}>
+          <legend>{t('plan.channels')}</legend>
+          {CHANNEL_IDS.map((channel) => (
+            <Checkbox
+              key={channel}
+              color="leaf.6"
+              checked={post.channels.includes(channel)}
+              label={t(`channel.${channel}`)}
+              onChange={(event) => setChannel(channel, event.currentTarget.checked)}
+            />
+          ))}
+        </fieldset>
+        {onCalendar && (
+          <Note
+            tone="good"
+            action={
+              <Button size="sm" variant="default" onClick={() => void openStudio(`kalender/${post.id}`)}>
+                {t('plan.see')}
+              </Button>
+            }
+          >
+            {t('plan.done', { when: formatDayTime(day, time, zone, language) })}
+          </Note>
+        )}
+        <Reason reason={saving.reason} />
+      </Stack>
+      <BottomBar>
+        {onCalendar ? (
+          <Group grow gap="sm">
+            <DownloadButton post={post} product={product} />
+            <Button variant="default" onClick={() => void saving.run(() => setCurrentPost(shop.id, null))}>
+              {t('plan.another')}
+            </Button>
+          </Group>
+        ) : (
+          <Button fullWidth loading={saving.busy} disabled={post.channels.length === 0} onClick={plan}>
+            {t('plan.put', { when: formatDay(day, language, 'short') })}
+          </Button>
+        )}
+      </BottomBar>
+    </>
+  );
+}

@@ -1,0 +1,14 @@
+// `npm start`: the main job. By hand in an open browser, or by itself with `-- --headless` or without a display.
+import { platform } from 'node:os';
+import { bin, ensureBrowser, ensureBuild, ensureDependencies, run } from './lib/setup.mjs';
+
+ensureDependencies();
+const browser = await ensureBrowser();
+ensureBuild();
+
+const args = process.argv.slice(2);
+const hasDisplay = platform() !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+const script = args.includes('--headless') || !hasDisplay ? 'scripts/main-job.ts' : 'scripts/by-hand.ts';
+run(bin('tsx'), [script, ...args.filter((arg) => arg !== '--headless')], {
+  env: { ...process.env, PAJANG_BROWSER: browser },
+});

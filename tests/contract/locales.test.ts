@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '@/utils/i18n/locales/en';
+import { id } from '@/utils/i18n/locales/id';
+
+const flat = (words: object, path = ''): [string, string][] =>
+  Object.entries(words).flatMap(([key, value]) =>
+    typeof value === 'string' ? [[`${path}${key}`, value] as [string, string]] : flat(value, `${path}${key}.`),
+  );
+const holes = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).toSorted();
+
+const sources = import.meta.glob(['/components/**/*.{ts,tsx}', '/entrypoints/**/*.{ts,tsx}', '/utils/**/*.ts', '!/utils/i18n/**'], {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+}) as Record<string, string>;
+
+const indonesian = new Map(flat(id));
+const english = new Map(flat(en));
+const withoutSingular = [...english.keys()].filter((key) => !key.endsWith('_one'));
+
+describe('the words of the interface', () => {
+  it('are complete in both languages, with the same blanks to fill', () => {
+    expect(withoutSingular.toSorted()).toEqual([...indonesian.keys()].toSorted());
+    for (const [key, text] of english) {
+      const own = indonesian.get(key.replace(/_one$/, '_other'));
+      expect(holes(text), key).toEqual(holes(own ?? ''));
+      expect(text.trim(), key).not.toBe('');
+    }
+  });
+
+  it('are all used', () => {
+    const code = Object.values(sources).join('\n');
+    const used = (key: string) => {
+      const plain = key.replace(/_other$/, '');
+      if (code.includes(`'${plain}'`)) return true;
+      // Groups whose last part is computed: `t(`channel.${channel}`)`.
+      const group = plain.slice(0, plain.lastIndexOf('.'));
+      return code.includes(`\`${group}.\${`) || (group === 'reasons' && code.includes(`'${plain.slice(8)}'`));
+    };
+    expect([...indonesian.keys()].filter((key) => !used(key))).toEqual([]);
+  });
+
+  it('speak to a person: no jargon', () => {
+    const jargon = /\b(CTA|engagement|layer|canvas|database|IndexedDB|error|null|undefined|template engine|query)\b/i;
+    expect([...indonesian, ...english].filter(([, text]) => jargon.test(text))).toEqual([]);
+  });
+});

@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const OUT = '.output/chrome-mv3';
+const bytes = (path: string) => statSync(join(OUT, path)).size;
+
+/** Every script that a page of ours loads before anything is pressed: its own and all it imports statically. */
+function eagerScripts(page: string): string[] {
+  const html = readFileSync(join(OUT, page), 'utf8');
+  const seen = new Set<string>();
+  const visit = (path: string) => {
+    if (seen.has(path)) return;
+    seen.add(path);
+    const code = readFileSync(join(OUT, path), 'utf8');
+    for (const [, name] of code.matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g)) visit(`chunks/${name}`);
+  };
+  for (const [, path] of html.matchAll(/<script[^>]+src="\/([^"]+)"/g)) visit(path as string);
+  return [...seen];
+}
+
+const KB = 1000;
+
+describe('sizes of the build', () => {
+  it('keeps what stands on every page under 20 kB', () => {
+    expect(readdirSync(join(OUT, 'content-scripts'))).toEqual(['page.js']);
+    expect(bytes('content-scripts/page.js')).toBeLessThan(20 * KB);
+  });
+
+  it('keeps what is put on a page when asked for under 120 kB each', () => {
+    expect(bytes('reader.js')).toBeLessThan(120 * KB);
+    expect(bytes('composer.js')).toBeLessThan(40 * KB);
+  });
+
+  it('opens the panel with less than 800 kB of script', () => {
+    const total = eagerScripts('sidepanel.html').reduce((sum, path) => sum + bytes(path), 0);
+    expect(total).toBeLessThan(800 * KB);
+  });
+});

@@ -1,0 +1,31 @@
+import { defineTemplate } from '../template';
+import * as block from './blocks';
+
+export default defineTemplate({
+  id: 'service-slot',
+  name: { id: 'Jasa dan jadwal kosong', en: 'Service with free slots' },
+  kinds: ['service'],
+  aims: ['new', 'weekday'],
+  language: 'id',
+  tone: 'polite',
+  form: [
+    block.FIELD.text('slots', 'Jadwal kosong, satu per baris', 'Free slots, one a line'),
+    block.FIELD.text('duration', 'Lama pengerjaan, misalnya "1–2 jam"', 'Duration, for example "1–2 hours"'),
+    block.FIELD.text('coverage', 'Yang termasuk, satu per baris', 'What is included, one a line'),
+    block.PROOF_FIELD,
+  ],
+  parts: {
+    hook: `{% if form.slots != "" %}{{ "Masih ada jadwal kosong" | pick: "Jadwal kami masih ada yang kosong" | greeting }} 🗓️
+{%- else %}{{ "Ada yang bisa kami bantu" | pick: "Lagi butuh bantuan" | greeting }}?
+{%- endif %}`,
+    product: block.PRODUCT,
+    details: `{% if form.coverage != "" %}Termasuk:\n{{ form.coverage | list }}{% endif %}\n${block.DETAILS}`,
+    price: block.PRICE,
+    stock: `{% if form.duration != "" %}Lama pengerjaan: {{ form.duration }}{% endif %}
+{% if form.slots != "" %}Jadwal kosong:\n{{ form.slots | list }}{% endif %}`,
+    area: block.AREA,
+    call: `{{ "Mau pesan jadwal" | pick: "Mau booking jadwal" | greeting }}? ${block.HOW}`,
+    trust: block.TRUST,
+    hashtags: block.HASHTAGS,
+  },
+});

@@ -1,0 +1,57 @@
+import type { Table, UpdateSpec } from 'dexie';
+import type { z } from 'zod';
+import { newId } from '../core/id';
+import { guarded } from './store-error';
+
+interface Row {
+  id: string;
+  createdAt: number;
+  updatedAt: number;
+  deletedAt?: number | undefined;
+}
+
+export type NewRow<T extends Row> = Omit<T, keyof Row>;
+
+/**
+ * The one way to reach a table. Rows are parsed on every write; a change writes its own fields and leaves
+ * the others, so that two windows on the same row do not undo each other.
+ */
+export function repository<T extends Row>(table: Table<T, string>, schema: z.ZodObject<z.ZodRawShape>) {
+  const partial = schema.partial();
+  return {
+    /** The row, unless it does not exist or lies in the trash. */
+    get: (id: string): Promise<T | undefined> =>
+      guarded(async () => {
+        const row = await table.get(id);
+        return row?.deletedAt === undefined ? row : undefined;
+      }),
+
+    /** Adds a row and returns it with its id and times. Throws `StoreError`. */
+    add: (values: NewRow<T>): Promise<T> =>
+      guarded(async () => {
+        const now = Date.now();
+        const row = schema.parse({ ...values, id: newId(), createdAt: now, updatedAt: now }) as unknown as T;
+        await table.add(row);
+        return row;
+      }),
+
+    /** Writes only the given fields; `undefined` clears one. Throws `StoreError`. */
+    change: (id: string, changes: Partial<NewRow<T>>): Promise<void> =>
+      guarded(async () => {
+        const parsed = partial.parse(changes);
+        await table.update(id, { ...parsed, updatedAt: Date.now() } as unknown as UpdateSpec<T>);
+      }),
+
+    /** Puts the row in the trash. */
+    trash: (id: string): Promise<void> =>
+      guarded(async () => {
+        await table.update(id, { deletedAt: Date.now(), updatedAt: Date.now() } as unknown as UpdateSpec<T>);
+      }),
+
+    /** Takes the row out of the trash again. */
+    restore: (id: string): Promise<void> =>
+      guarded(async () => {
+        await table.update(id, { deletedAt: undefined, updatedAt: Date.now() } as unknown as UpdateSpec<T>);
+      }),
+  };
+}

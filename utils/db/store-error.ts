@@ -1,0 +1,36 @@
+export type StoreReason = 'disk-full' | 'newer-data' | 'invalid' | 'store-failed';
+
+/** A write or read that the database refused, with a reason the UI has a sentence for. */
+export class StoreError extends Error {
+  override name = 'StoreError';
+  constructor(
+    readonly reason: StoreReason,
+    cause: unknown,
+  ) {
+    super(reason, { cause });
+  }
+}
+
+/** Names of the errors that browsers and Dexie throw, at any depth of `inner` and `cause`. */
+function names(error: unknown, depth = 0): string[] {
+  if (typeof error !== 'object' || error === null || depth > 4) return [];
+  const { name, inner, cause } = error as { name?: unknown; inner?: unknown; cause?: unknown };
+  return [String(name), ...names(inner, depth + 1), ...names(cause, depth + 1)];
+}
+
+function reasonOf(error: unknown): StoreReason {
+  const found = names(error);
+  if (found.includes('QuotaExceededError')) return 'disk-full';
+  if (found.includes('VersionError')) return 'newer-data';
+  if (found.includes('ZodError') || found.includes('$ZodError')) return 'invalid';
+  return 'store-failed';
+}
+
+/** Runs a database action; whatever it throws comes out as a `StoreError`. */
+export async function guarded<T>(action: () => PromiseLike<T>): Promise<T> {
+  try {
+    return await action();
+  } catch (error) {
+    throw error instanceof StoreError ? error : new StoreError(reasonOf(error), error);
+  }
+}

@@ -1,0 +1,16 @@
+import type { Language } from '.';
+
+/** Day names and months by the language; the day is YYYY-MM-DD and has no zone. */
+export function formatDay(day: string, language: Language, style: 'short' | 'long' = 'long'): string {
+  const options: Intl.DateTimeFormatOptions =
+    style === 'long'
+      ? { weekday: 'long', day: 'numeric', month: 'long' }
+      : { weekday: 'short', day: 'numeric', month: 'short' };
+  return new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+}
+
+/** "Sabtu, 21 November pukul 09.00 WIB" and its English twin. */
+export function formatDayTime(day: string, time: string, zoneName: string, language: Language): string {
+  const clock = language === 'id' ? `pukul ${time.replace(':', '.')}` : `at ${time}`;
+  return `${formatDay(day, language)} ${clock} ${zoneName}`;
+}

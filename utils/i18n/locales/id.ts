@@ -1,0 +1,242 @@
+/** Kata-kata Pajang dalam bahasa Indonesia. The shape of this object is the shape of every language. */
+export const id = {
+  close: 'Tutup',
+  undo: 'Urungkan',
+
+  channel: {
+    instagram: 'Instagram',
+    facebook: 'Facebook',
+    'whatsapp-status': 'Status WhatsApp',
+    'whatsapp-group': 'Grup WhatsApp',
+    shopee: 'Shopee',
+  },
+
+  panel: {
+    openCalendar: 'Buka kalender',
+    reading: 'Membaca halaman…',
+  },
+
+  page: {
+    read: 'Terbaca dari halaman ini. Periksa dulu, lalu lanjut.',
+    readNoPrice: 'Terbaca dari halaman ini, tetapi harganya tidak tertulis. Isi harganya kalau ada.',
+    notProduct: 'Halaman ini bukan halaman produk. Ketik nama dan harganya, lalu tambahkan foto.',
+    other: 'Halaman ini berisi produk lain.',
+    take: 'Pakai produk ini',
+    again: 'Baca lagi',
+  },
+
+  step: {
+    foto: 'Foto',
+    kata: 'Kata',
+    hari: 'Hari',
+    done: 'selesai',
+  },
+
+  product: {
+    name: 'Nama produk',
+    price: 'Harga',
+    priceUnread: 'Harga belum terbaca. Tulis seperti 25.000, 25rb, atau 10–15rb.',
+    unit: 'Per',
+    unitExample: 'toples',
+    strikePrice: 'Harga coret',
+    strikeHint: 'Harga sebelum diskon. Kosongkan kalau tidak ada.',
+    description: 'Keterangan',
+    make: 'Buat postingan',
+    correct: 'Perbaiki produk',
+    unnamed: 'Produk tanpa nama',
+    noPrice: 'Harga belum diisi',
+    or: 'Atau:',
+  },
+
+  photo: {
+    add: 'Tambah foto',
+    drop: 'Seret foto ke sini, tempel, atau pilih dari komputer',
+    number: 'Foto {{number}}',
+    remove: 'Lepas foto {{number}}',
+    allow: 'Izinkan {{host}}',
+  },
+
+  picture: {
+    pick: 'Pilih tata letak',
+    use: 'Pakai gambar ini',
+    used: 'Gambar ini sudah dipakai',
+    next: 'Lanjut: Kata',
+    none: 'Belum ada foto. Tambahkan foto produk dulu, lalu gambarnya jadi sendiri.',
+    add: 'Tambah foto',
+    download: 'Unduh gambar {{size}}',
+    size: {
+      portrait: 'Feed 4:5',
+      square: 'Kotak 1:1',
+      story: 'Status 9:16',
+    },
+  },
+
+  caption: {
+    template: 'Jenis caption',
+    write: 'Tulis caption',
+    rewrite: 'Tulis ulang',
+    copy: 'Salin',
+    copied: 'Tersalin',
+    counter: '{{length}} dari {{limit}} huruf',
+    over: 'Kelebihan {{count}} huruf untuk {{channel}}. Pendekkan dulu.',
+    hashtags: '{{count}} tagar, batasnya {{limit}}. Kurangi dulu.',
+    edited: 'Sudah Anda ubah. Mengganti jenis caption tidak menimpa tulisan ini.',
+    next: 'Lanjut: Hari',
+    text: 'Caption {{channel}}',
+  },
+
+  plan: {
+    day: 'Hari',
+    time: 'Jam ({{zone}})',
+    channels: 'Dipasang di',
+    planned_other: '{{count}} postingan',
+    put: 'Taruh di kalender · {{when}}',
+    done: 'Sudah di kalender: {{when}}.',
+    see: 'Lihat',
+    another: 'Postingan baru',
+    download: 'Unduh semua',
+    entry: 'Pasang: {{name}}',
+  },
+
+  fill: {
+    title: 'Isi ke {{channel}}',
+    lead: 'Caption dan gambar dimasukkan ke kotak postingan. Tombol kirim tetap Anda yang tekan.',
+    fill: 'Isi caption dan gambar',
+    replace: 'Ganti tulisan yang ada',
+    noText: 'Belum ada caption untuk {{channel}}. Tulis dulu di langkah Kata.',
+    matched: 'Terisi. Sudah dibaca ulang dan sama persis dengan caption Anda.',
+    pictures_other: '{{count}} gambar masuk.',
+    todoCaption: 'Gambar sudah masuk. Tekan Berikutnya sampai kotak caption muncul, lalu tekan Isi lagi.',
+    todoPictures: 'Caption sudah masuk. Buka tempat fotonya, lalu tekan Isi lagi.',
+    posted: 'Sudah saya posting',
+    done: 'Ditandai sudah diposting di {{channel}}.',
+  },
+
+  studio: {
+    places: 'Bagian Pajang',
+    kalender: 'Kalender',
+    toko: 'Toko & setelan',
+  },
+
+  calendar: {
+    lead: 'Geser postingan ke hari lain, atau tekan untuk membukanya.',
+    pickDay: 'Sekarang tekan hari yang Anda mau.',
+    shelf: 'Draf yang belum punya hari',
+    posted: 'Sudah diposting di',
+    trash: 'Buang',
+    trashed: 'Postingan dibuang. Masih bisa dikembalikan.',
+    gone: 'Postingan ini sudah tidak ada.',
+  },
+
+  schedule: {
+    day: 'Hari',
+    week: 'Minggu',
+    month: 'Bulan',
+    year: 'Tahun',
+    allDay: 'Sepanjang hari',
+    weekday: 'Hari',
+    timeSlot: 'Jam',
+    today: 'Hari ini',
+    next: 'Berikutnya',
+    previous: 'Sebelumnya',
+    more: 'Lainnya',
+    selectMonth: 'Pilih bulan',
+    selectYear: 'Pilih tahun',
+    switchToDayView: 'Lihat per hari',
+    switchToWeekView: 'Lihat per minggu',
+    switchToMonthView: 'Lihat per bulan',
+    switchToYearView: 'Lihat per tahun',
+    viewSelectLabel: 'Tampilan',
+    noEvents: 'Tidak ada postingan',
+    agenda: 'Daftar',
+    moreLabel_other: '+{{count}} lagi',
+  },
+
+  shop: {
+    unnamed: 'Toko saya',
+    lead: 'Isi sekali, dipakai di setiap gambar dan caption. Semua boleh dikosongkan.',
+    about: 'Tentang toko',
+    name: 'Nama toko',
+    greeting: 'Sapaan untuk pembeli',
+    area: 'Daerah',
+    payment: 'Cara bayar',
+    delivery: 'Cara kirim',
+    example: {
+      name: 'Dapur Bu Rini',
+      greeting: 'Kak',
+      area: 'Batam Center',
+      payment: 'Transfer, QRIS, COD',
+      delivery: 'Antar sekitar Batam',
+    },
+    whatsapp: 'Nomor WhatsApp',
+    whatsappWrong: 'Nomor ini belum lengkap. Tulis seperti 0812 3456 7890.',
+    hashtags: 'Tagar toko',
+    kind: 'Jenis usaha',
+    kinds: {
+      food: 'Makanan & minuman',
+      fashion: 'Busana',
+      craft: 'Kerajinan',
+      service: 'Jasa',
+      reseller: 'Reseller',
+      other: 'Lainnya',
+    },
+    zone: 'Zona waktu',
+    zones: {
+      'Asia/Jakarta': 'Indonesia Barat',
+      'Asia/Makassar': 'Indonesia Tengah',
+      'Asia/Jayapura': 'Indonesia Timur',
+    },
+    logo: 'Logo',
+    noLogo: 'Tanpa logo',
+    colors: 'Warna toko',
+    color: {
+      ground: 'Latar',
+      accent: 'Aksen harga',
+      ink: 'Tulisan',
+    },
+    app: 'Bahasa dan tampilan',
+    language: 'Bahasa',
+    scheme: 'Tampilan',
+    schemes: { auto: 'Ikut komputer', light: 'Terang', dark: 'Gelap' },
+  },
+
+  /** One sentence for every reason that some part of the app gives: what happened and what to do. */
+  reasons: {
+    unknown: 'Ada yang tidak beres di Pajang. Tulisan Anda tetap tersimpan; tutup panel ini lalu buka lagi.',
+    'disk-full': 'Penyimpanan komputer penuh, jadi perubahan terakhir belum tersimpan. Kosongkan sedikit tempat, lalu coba lagi.',
+    'newer-data': 'Data di komputer ini dibuat oleh Pajang yang lebih baru. Perbarui Pajang dulu; data Anda tidak disentuh.',
+    invalid: 'Isian ini terlalu panjang atau tidak lengkap, jadi belum tersimpan. Pendekkan lalu coba lagi.',
+    'store-failed': 'Perubahan belum bisa disimpan. Coba sekali lagi; kalau tetap gagal, buka ulang browser.',
+
+    'no-access': 'Pajang belum boleh membaca halaman ini. Klik ikon Pajang di kanan atas browser, atau ketik sendiri di bawah.',
+    'browser-page': 'Halaman browser seperti ini tidak bisa dibaca. Buka halaman produk Anda, atau ketik sendiri di bawah.',
+    'not-loaded': 'Halaman belum selesai dimuat. Tunggu sebentar lalu tekan Baca lagi.',
+    changed: 'Halaman berganti saat dibaca. Tekan Baca lagi.',
+    failed: 'Halaman ini tidak bisa dibaca. Ketik sendiri nama dan harganya di bawah.',
+
+    'needs-permission': 'Foto ini disimpan di tempat lain yang perlu izin Anda. Izinkan sekali, atau seret fotonya ke sini.',
+    refused: 'Foto tidak bisa diambil dari halaman. Simpan fotonya ke komputer, lalu seret ke sini.',
+    'not-an-image': 'File ini bukan foto. Pilih foto JPG, PNG, atau WebP.',
+    'too-large': 'Foto ini terlalu besar. Kecilkan dulu, lalu coba lagi.',
+    empty: 'File foto ini kosong. Pilih foto lain.',
+    broken: 'Foto ini rusak atau tidak lengkap. Ambil ulang atau pilih foto lain.',
+    heic: 'Foto HEIC dari iPhone belum bisa dibuka. Simpan sebagai JPG dulu, lalu coba lagi.',
+
+    'no-composer': 'Kotak postingan belum terbuka. Buka kotak untuk membuat postingan, lalu tekan Isi lagi.',
+    'several-fields': 'Ada beberapa kotak tulisan. Klik kotak caption dulu, lalu tekan Isi lagi.',
+    'has-text': 'Kotak caption sudah berisi tulisan lain, jadi tidak kami sentuh.',
+    'caption-refused': 'Caption tidak mau masuk ke kotaknya. Salin caption dari langkah Kata lalu tempel sendiri.',
+    'picture-refused': 'Gambar tidak mau masuk. Unduh gambarnya lalu pilih sendiri di halaman ini.',
+    'too-many-pictures': 'Halaman ini tidak muat gambar sebanyak itu. Kurangi gambarnya, lalu coba lagi.',
+    'wrong-page': 'Halaman ini bukan tempat untuk kanal itu. Buka halaman yang benar, lalu tekan Isi lagi.',
+    'bad-template': 'Jenis caption ini tidak bisa dipakai untuk produk ini. Pilih jenis lain.',
+    'no-clipboard': 'Browser tidak mengizinkan salin. Pilih tulisannya lalu tekan Ctrl+C.',
+  },
+};
+
+/** The same keys in every language, each any string; a language with a singular adds `…_one` to `…_other`. */
+type Translated<T> = { [K in keyof T]: T[K] extends string ? string : Translated<T[K]> } & {
+  [K in keyof T as K extends `${infer Base}_other` ? `${Base}_one` : never]?: string;
+};
+export type Words = typeof id;
+export type Translation = Translated<Words>;

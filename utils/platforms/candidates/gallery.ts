@@ -1,0 +1,74 @@
+import { httpAddress, nameKey } from '../clean';
+import type { Candidate, Page, Source } from './candidate';
+import { isOutside, leadsElsewhere } from './regions';
+import { mainHeading } from './visible';
+
+/** Attributes that hold a larger version than `src`, largest first (zoom plug-ins and Amazon, seen 2020–2026). */
+const LARGE = ['data-old-hires', 'data-zoom-image', 'data-large_image', 'data-zoom', 'data-full', 'data-src', 'data-lazy'];
+const NOT_A_PHOTO =
+  /logo|icon|sprite|placeholder|spinner|loading|blank\.|pixel|avatar|badge|flag|payment|banner|favicon|captcha|\.svg($|\?)/i;
+
+/** The widest picture of a `srcset`. */
+export function widest(srcset: string): string | null {
+  let best: { url: string; size: number } | null = null;
+  for (const part of srcset.slice(0, 20_000).split(/,\s+/)) {
+    const [url, size] = part.trim().split(/\s+/);
+    const number = Number.parseFloat(size ?? '1');
+    if (url && (!best || number > best.size)) best = { url, size: number };
+  }
+  return best?.url ?? null;
+}
+
+function addressOf(image: Element, base: string): string | null {
+  const link = image.closest('a[href]')?.getAttribute('href') ?? '';
+  const choices = [
+    ...LARGE.slice(0, 5).map((name) => image.getAttribute(name)),
+    /\.(jpe?g|png|webp)(\?|$)/i.test(link) ? link : null,
+    widest(image.getAttribute('srcset') ?? image.getAttribute('data-srcset') ?? ''),
+    ...LARGE.slice(5).map((name) => image.getAttribute(name)),
+    image.getAttribute('src'),
+  ];
+  for (const choice of choices) {
+    const address = choice ? httpAddress(choice, base) : null;
+    if (address) return address;
+  }
+  return null;
+}
+
+/** Width in pixels as far as it is known: loaded size, else the attribute; null when nothing says. */
+function widthOf(image: Element): number | null {
+  const natural = (image as HTMLImageElement).naturalWidth;
+  if (natural > 0) return natural;
+  const attribute = Number.parseInt(image.getAttribute('width') ?? '', 10);
+  return Number.isFinite(attribute) && attribute > 0 ? attribute : null;
+}
+
+function score(image: Element, address: string, key: string, page: Page): number {
+  const alt = nameKey((image.getAttribute('alt') ?? '').slice(0, 600));
+  const width = widthOf(image);
+  let value = 0.25;
+  if (alt && key && (key.includes(alt) || alt.includes(key))) value += 0.25;
+  if (image.closest('[class*="gallery" i], [id*="gallery" i], [class*="swiper" i], [class*="zoom" i], [id*="image" i]')) {
+    value += 0.12;
+  }
+  if (image.closest('[class*="product" i], [id*="product" i], main')) value += 0.06;
+  if (width !== null && width >= 400) value += 0.1;
+  if (width !== null && width < 100) value -= 0.15;
+  if (/product|produk|catalog|goods|item/i.test(address)) value += 0.04;
+  if (leadsElsewhere(image, page.url, page.base)) value -= 0.3;
+  return value;
+}
+
+/** Photos that stand on the page itself. */
+export const gallery: Source = (page) => {
+  const key = nameKey((mainHeading(page.doc)?.textContent ?? page.doc.title).slice(0, 600));
+  const out: Candidate[] = [];
+  for (const image of [...page.doc.querySelectorAll('img')].slice(0, 600)) {
+    const address = addressOf(image, page.base);
+    if (!address || isOutside(image)) continue;
+    if (NOT_A_PHOTO.test(`${address.slice(0, 600)} ${image.className} ${image.getAttribute('alt')?.slice(0, 40)}`)) continue;
+    const confidence = score(image, address, key, page);
+    if (confidence > 0.2) out.push({ field: 'image', value: address, source: 'page-image', confidence });
+  }
+  return out.sort((a, b) => b.confidence - a.confidence).slice(0, 40);
+};

@@ -1,0 +1,82 @@
+import { httpAddress, longText, nameKey, oneLine } from '../clean';
+import { currencyOfHost } from './amount';
+import type { Candidate, Page, Source } from './candidate';
+import { isNode, type JsonNode, list, parseLoose, prop, textOf, typesOf, walk } from './json-nodes';
+import { readOffers } from './offers';
+
+const PRODUCT = new Set(['product', 'productgroup', 'individualproduct', 'productmodel', 'someproducts', 'vehicle']);
+/** Products under these names are neighbours of the page's own product, or parts of a list. */
+const NEIGHBOURS =
+  /^(itemListElement|isRelatedTo|isSimilarTo|isAccessoryOrSparePartFor|isConsumableFor|review|reviews|hasVariant|itemOffered|itemReviewed|mentions|model)$/i;
+
+/** All product nodes of the page; `listed` ones stand in a list or as a neighbour. */
+export function productNodes(page: Page): { node: JsonNode; listed: boolean }[] {
+  const found: { node: JsonNode; listed: boolean }[] = [];
+  const scripts = [...page.doc.querySelectorAll('script[type*="ld+json" i]')].slice(0, 60);
+  for (const script of scripts) {
+    for (const { node, path } of walk(parseLoose(script.textContent ?? ''))) {
+      if (!typesOf(node).some((type) => PRODUCT.has(type))) continue;
+      found.push({ node, listed: path.some((key) => NEIGHBOURS.test(key)) });
+    }
+  }
+  return found;
+}
+
+/** How much a product node is the one this page is about. */
+function fit(node: JsonNode, page: Page, h1: string): number {
+  let score = 0;
+  const address = httpAddress(textOf(prop(node, 'url')) || textOf(prop(node, '@id')), page.base);
+  if (address && new URL(address).pathname === page.url.pathname) score += 2;
+  const name = nameKey(oneLine(textOf(prop(node, 'name'))));
+  if (name && (h1.includes(name) || (h1 && name.includes(h1)))) score += 2;
+  if (prop(node, 'offers') !== undefined) score += 1;
+  return score;
+}
+
+export function imagesOf(value: unknown, base: string): string[] {
+  return list(value)
+    .slice(0, 60)
+    .map((item) =>
+      isNode(item) ? textOf(prop(item, 'contentUrl') ?? prop(item, 'url') ?? prop(item, '@id')) : item,
+    )
+    .map((item) => httpAddress(item, base))
+    .filter((item) => item !== null);
+}
+
+/** schema.org Product in `<script type="application/ld+json">`, in any nesting (Google's and shops' forms). */
+export const jsonLd: Source = (page) => {
+  const own = productNodes(page).filter((product) => !product.listed);
+  const h1 = nameKey(oneLine(page.doc.querySelector('h1')?.textContent ?? ''));
+  const ranked = own
+    .map(({ node }) => ({ node, score: fit(node, page, h1) }))
+    .sort((a, b) => b.score - a.score);
+  const main = ranked[0]?.node;
+  if (!main) return [];
+
+  // One node a size or colour, all of the same name, is one product with several offers.
+  const key = nameKey(oneLine(textOf(prop(main, 'name'))));
+  const siblings = own
+    .map(({ node }) => node)
+    .filter((node) => node !== main && nameKey(oneLine(textOf(prop(node, 'name')))) === key);
+  const variants = list(prop(main, 'hasVariant')).filter(isNode);
+  const offers = [main, ...siblings, ...variants].slice(0, 200).flatMap((node) => list(prop(node, 'offers')));
+  const facts = readOffers(offers, currencyOfHost(page.url));
+
+  const out: Candidate[] = [];
+  const source = 'json-ld';
+  const name = oneLine(textOf(prop(main, 'name')));
+  const description = longText(textOf(prop(main, 'description')));
+  if (name) out.push({ field: 'name', value: name, source, confidence: 0.85 });
+  if (facts.price) out.push({ field: 'price', value: facts.price, source, confidence: 0.9 });
+  if (facts.strikePrice) {
+    out.push({ field: 'strikePrice', value: facts.strikePrice, source, confidence: 0.85 });
+  }
+  if (description) out.push({ field: 'description', value: description, source, confidence: 0.85 });
+  if (facts.availability) {
+    out.push({ field: 'availability', value: facts.availability, source, confidence: 0.9 });
+  }
+  const nodes = [main, ...siblings, ...variants].slice(0, 40);
+  const images = nodes.flatMap((node) => imagesOf(prop(node, 'image') ?? prop(node, 'images'), page.base));
+  for (const value of images) out.push({ field: 'image', value, source, confidence: 0.9 });
+  return out;
+};

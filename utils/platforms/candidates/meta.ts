@@ -1,0 +1,72 @@
+import { httpAddress, longText, nameKey, oneLine, productName } from '../clean';
+import { currencyCode, currencyIn, currencyOfHost, markupPrice } from './amount';
+import type { Candidate, Page, Source } from './candidate';
+import { availabilityName } from './offers';
+
+/** All contents of the meta elements with one of these names, in the order of the names. */
+export function metas(doc: Document, ...names: string[]): string[] {
+  return names.flatMap((name) =>
+    [...doc.querySelectorAll(`meta[property="${name}" i], meta[name="${name}" i]`)]
+      .slice(0, 40)
+      .map((element) => (element.getAttribute('content') ?? '').slice(0, 100_000).trim())
+      .filter((content) => content !== ''),
+  );
+}
+
+/** What the site calls itself: `og:site_name`, and the host without its endings ("tokopedia"). */
+export function siteNames(page: Page): string[] {
+  const host = page.url.hostname.replace(/^www\./, '');
+  const [name] = metas(page.doc, 'og:site_name');
+  const parts = host.split('.');
+  return [name ?? '', host, parts.length > 2 ? (parts.at(-3) ?? '') : '', parts.at(-2) ?? ''].filter(
+    (each) => each.length > 2,
+  );
+}
+
+/** Open Graph and its product extension, Twitter cards and the page's own description. */
+export const meta: Source = (page) => {
+  const out: Candidate[] = [];
+  const sites = siteNames(page);
+  const isProduct = metas(page.doc, 'og:type').some((type) => /product/i.test(type));
+
+  for (const [index, raw] of metas(page.doc, 'og:title', 'twitter:title').entries()) {
+    const value = productName(raw, sites);
+    const isSite = sites.some((site) => nameKey(site) === nameKey(value));
+    if (value && !isSite) {
+      out.push({ field: 'name', value, source: 'og', confidence: index === 0 ? (isProduct ? 0.7 : 0.6) : 0.5 });
+    }
+  }
+
+  const code = metas(page.doc, 'product:sale_price:currency', 'product:price:currency', 'og:price:currency')
+    .map(currencyCode)
+    .find((each) => each !== null);
+  const currency = (raw: string) => code ?? currencyIn(raw) ?? currencyOfHost(page.url);
+  const sale = metas(page.doc, 'product:sale_price:amount')[0];
+  for (const raw of metas(page.doc, 'product:sale_price:amount', 'product:price:amount', 'og:price:amount', 'product:price', 'twitter:data1').slice(0, 6)) {
+    const value = markupPrice(raw, currency(raw));
+    // Beside a sale price the plain amount is the price before it.
+    if (value && sale !== undefined && raw !== sale) {
+      out.push({ field: 'strikePrice', value: value.amount, source: 'og', confidence: 0.75 });
+    } else if (value) out.push({ field: 'price', value, source: 'og', confidence: 0.8 });
+  }
+  for (const raw of metas(page.doc, 'product:original_price:amount').slice(0, 1)) {
+    const value = markupPrice(raw, currency(raw));
+    if (value) out.push({ field: 'strikePrice', value: value.amount, source: 'og', confidence: 0.75 });
+  }
+
+  const stock = metas(page.doc, 'product:availability', 'og:availability')[0];
+  if (stock) {
+    out.push({ field: 'availability', value: availabilityName(oneLine(stock)), source: 'og', confidence: 0.7 });
+  }
+  for (const [index, raw] of metas(page.doc, 'og:description', 'description', 'twitter:description').entries()) {
+    const value = longText(raw);
+    if (value) out.push({ field: 'description', value, source: 'meta', confidence: index === 0 ? 0.55 : 0.5 });
+  }
+  for (const raw of metas(page.doc, 'og:image:secure_url', 'og:image', 'og:image:url', 'twitter:image')) {
+    const value = httpAddress(raw, page.base);
+    if (value) out.push({ field: 'image', value, source: 'og', confidence: 0.7 });
+  }
+  const title = productName(page.doc.title.slice(0, 2000), sites);
+  if (title) out.push({ field: 'name', value: oneLine(title), source: 'title', confidence: 0.35 });
+  return out;
+};

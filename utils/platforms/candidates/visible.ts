@@ -1,0 +1,135 @@
+import type { Money } from '../../core/money';
+import { nameKey, productName } from '../clean';
+import { currencyCode, currencyOfHost, notThePrice, visiblePrice } from './amount';
+import type { Candidate, Page, Source } from './candidate';
+import { metas, siteNames } from './meta';
+import { isStruck } from './microdata';
+import { isOutside, isUndrawn, leadsElsewhere, stepsTo } from './regions';
+
+const PRICE_CLASS =
+  '[class*="price" i], [id*="price" i], [class*="harga" i], [id*="harga" i], [data-testid*="price" i], [class*="prix" i], [class*="precio" i], [class*="preis" i], ins, [class*="amount" i]';
+const MAX_ELEMENTS = 4000;
+
+/** A price element's text; digits raised in a `<sup>` after a whole number are its decimals. */
+export function priceText(element: Element): string {
+  const parts: string[] = [];
+  const visit = (node: Node): void => {
+    if (parts.length > 60) return;
+    for (const child of node.childNodes) {
+      if (child.nodeType === 3) parts.push(child.textContent ?? '');
+      else if (child.nodeType === 1) {
+        const inner = child as Element;
+        if (/^(SCRIPT|STYLE|TEMPLATE|DEL|S|STRIKE)$/.test(inner.tagName)) continue;
+        const raised = inner.tagName === 'SUP' && /^\s*\d{2}\s*$/.test(inner.textContent ?? '');
+        if (raised && /\d\s*$/.test(parts.join(''))) parts.push(`,${inner.textContent?.trim()}`);
+        else visit(inner);
+      }
+    }
+  };
+  visit(element);
+  return parts.join('').replace(/\s+/g, ' ').trim();
+}
+
+/** The title of the page's own product among its h1 elements: not a logo's, not a neighbour's. */
+export function mainHeading(doc: Document): Element | null {
+  const headings = [...doc.querySelectorAll('h1')].slice(0, 20).filter((h1) => {
+    const text = h1.textContent?.trim() ?? '';
+    return text.length > 1 && text.length < 600 && !isUndrawn(h1);
+  });
+  const title = nameKey(
+    [doc.title, ...metas(doc, 'og:title')].join(' ').slice(0, 3000),
+  );
+  return headings.find((h1) => title.includes(nameKey(h1.textContent ?? ''))) ?? headings[0] ?? null;
+}
+
+interface Seen {
+  price: Money;
+  element: Element;
+  score: number;
+  struck: boolean;
+}
+
+function* priceElements(page: Page): Generator<Element> {
+  let count = 0;
+  for (const element of page.doc.querySelectorAll(PRICE_CLASS)) {
+    if ((element.textContent ?? '').length > 160) continue;
+    count += 1;
+    if (count > MAX_ELEMENTS) return;
+    yield element;
+  }
+  if (!page.doc.body) return;
+  const texts = page.doc.createTreeWalker(page.doc.body, 4);
+  for (let node = texts.nextNode(); node && count < MAX_ELEMENTS * 2; node = texts.nextNode()) {
+    const text = node.textContent ?? '';
+    if (text.length > 120 || !/\d/.test(text)) continue;
+    const parent = node.parentElement;
+    if (!parent || /^(SCRIPT|STYLE|NOSCRIPT|OPTION|TEXTAREA)$/.test(parent.tagName)) continue;
+    count += 1;
+    yield parent;
+  }
+}
+
+function scoreOf(element: Element, text: string, heading: Element | null): number {
+  let score = 0.3;
+  if (element.matches(PRICE_CLASS)) score += 0.12;
+  if (element.closest('[class*="product" i], [id*="product" i], main, [class*="detail" i]')) score += 0.05;
+  if (heading) {
+    const steps = stepsTo(element, heading);
+    score += Math.max(0, 0.25 - 0.03 * steps);
+    const after = heading.compareDocumentPosition(element) & 4;
+    score += after ? 0.05 : -0.1;
+  }
+  if (text.length < 24) score += 0.05;
+  if (notThePrice(text)) score -= 0.25;
+  const size = Number.parseFloat(element.ownerDocument.defaultView?.getComputedStyle(element).fontSize ?? '');
+  if (size >= 20 && element.getBoundingClientRect().height > 0) score += Math.min(0.2, (size - 16) / 80);
+  return score;
+}
+
+/** Prices a buyer sees, best first; `strict` callers look only at the first. */
+export function visiblePrices(page: Page): Seen[] {
+  const heading = mainHeading(page.doc);
+  const code = metas(page.doc, 'product:price:currency', 'og:price:currency').map(currencyCode).find(Boolean);
+  const markup = currencyCode(
+    page.doc.querySelector('[itemprop="priceCurrency"]')?.getAttribute('content') ?? null,
+  );
+  const fallback = code ?? markup ?? currencyOfHost(page.url);
+  const seen = new Map<string, Seen>();
+  const done = new Set<Element>();
+  for (const element of priceElements(page)) {
+    if (done.has(element) || done.size > MAX_ELEMENTS) continue;
+    done.add(element);
+    const text = priceText(element);
+    if (text.length < 2 || text.length > 120 || !/\d/.test(text)) continue;
+    const price = visiblePrice(text, fallback);
+    if (!price || isOutside(element) || leadsElsewhere(element, page.url, page.base)) continue;
+    const struck = isStruck(element);
+    const key = `${price.amount}:${price.max ?? ''}:${struck}`;
+    const known = seen.get(key);
+    if (known && known.score >= 0.7) continue;
+    if (isUndrawn(element)) continue;
+    const score = scoreOf(element, text, heading);
+    if (!known || score > known.score) seen.set(key, { price, element, score, struck });
+  }
+  return [...seen.values()].sort((a, b) => b.score - a.score);
+}
+
+const clamp = (value: number) => Math.max(0.05, Math.min(0.75, value));
+
+/** The page as a buyer sees it: its heading and the prices near it. */
+export const visible: Source = (page) => {
+  const out: Candidate[] = [];
+  const heading = mainHeading(page.doc);
+  const all = page.doc.querySelectorAll('h1').length;
+  if (heading) {
+    const value = productName((heading.textContent ?? '').slice(0, 5000), siteNames(page));
+    if (value) out.push({ field: 'name', value, source: 'h1', confidence: all === 1 ? 0.75 : 0.65 });
+  }
+  const prices = visiblePrices(page);
+  for (const { price, score, struck } of prices.slice(0, 8)) {
+    if (struck) {
+      out.push({ field: 'strikePrice', value: price.amount, source: 'visible-text', confidence: clamp(score) });
+    } else out.push({ field: 'price', value: price, source: 'visible-text', confidence: clamp(score) });
+  }
+  return out;
+};

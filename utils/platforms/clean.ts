@@ -1,0 +1,112 @@
+/** Longest name, description and address of a Reading (utils/model/reading.ts). */
+const LIMITS = { name: 500, description: 20_000, address: 4000 } as const;
+/** Text is cut here before any expression runs over it: a page may hold millions of characters. */
+const RAW_LIMIT = 200_000;
+
+/** Named entities seen double-encoded in shops' own markup, Latin letters included. */
+const NAMED: Record<string, string> = {
+  amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', ndash: '–', mdash: '—', hellip: '…',
+  lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”', laquo: '«', raquo: '»', bull: '•', middot: '·',
+  deg: '°', times: '×', reg: '®', trade: '™', copy: '©', euro: '€', pound: '£', yen: '¥', frac12: '½',
+  aacute: 'á', eacute: 'é', iacute: 'í', oacute: 'ó', uacute: 'ú', ntilde: 'ñ', agrave: 'à', egrave: 'è',
+  ograve: 'ò', ccedil: 'ç', acirc: 'â', ecirc: 'ê', ocirc: 'ô', auml: 'ä', ouml: 'ö', uuml: 'ü', szlig: 'ß',
+  Aacute: 'Á', Eacute: 'É', Iacute: 'Í', Oacute: 'Ó', Uacute: 'Ú', Ntilde: 'Ñ', Auml: 'Ä', Ouml: 'Ö',
+  Uuml: 'Ü', atilde: 'ã', otilde: 'õ', euml: 'ë', iuml: 'ï', oslash: 'ø', aring: 'å', aelig: 'æ',
+}; // prettier-ignore
+
+const decodeOnce = (text: string): string =>
+  text.replace(/&(#x[0-9a-f]{1,6}|#\d{1,7}|[a-z]{2,8}\d{0,2});/gi, (whole, code: string) => {
+    if (!code.startsWith('#')) return NAMED[code] ?? NAMED[code.toLowerCase()] ?? whole;
+    const point = /^#x/i.test(code) ? Number.parseInt(code.slice(2), 16) : Number(code.slice(1));
+    const allowed = point > 8 && point <= 0x10ffff && (point < 0xd800 || point > 0xdfff);
+    return allowed ? String.fromCodePoint(point) : '';
+  });
+
+/** Entities as characters. Decoded twice, because shops encode their data again (`&amp;iacute;`). */
+export const decodeEntities = (text: string): string => decodeOnce(decodeOnce(text));
+
+/**
+ * Plain text of a piece of HTML or of plain text: paragraphs and `<br>` become line breaks, list items start
+ * with a bullet, scripts vanish. No document is made from the text, so nothing in it can load or run.
+ */
+export function plainText(raw: string): string {
+  const text = decodeEntities(raw.slice(0, RAW_LIMIT))
+    .replace(/<(script|style|template|noscript)\b[^>]{0,2000}>[\s\S]*?(<\/\1\s*>|$)/gi, ' ')
+    .replace(/<!--[\s\S]*?(-->|$)/g, ' ')
+    .replace(/<br\b[^<>]{0,200}>/gi, '\n')
+    .replace(/<li\b[^<>]{0,500}>/gi, '\n• ')
+    .replace(/<\/(p|div|h[1-6]|ul|ol|tr|table|section)\s*>/gi, '\n\n')
+    .replace(/<\/?[a-z][^<>]{0,2000}>/gi, '')
+    .replace(/\\r\\n|\\n/g, '\n');
+  return tidyLines(text);
+}
+
+/** Trims every line, allows one blank line in a row, drops control and zero-width filler characters. */
+export function tidyLines(text: string): string {
+  return text
+    .slice(0, RAW_LIMIT)
+    .replace(/\r\n?/g, '\n')
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: page text may carry them and a field may not
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\u2060\ufeff]/g, '')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
+/** Cuts at a whole character (never inside a surrogate pair). */
+export function cut(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const end = /[\ud800-\udbff]/.test(text[length - 1] ?? '') ? length - 1 : length;
+  return text.slice(0, end);
+}
+
+/** One line of clean text, cut to the length of a name. */
+export const oneLine = (raw: string): string =>
+  cut(plainText(raw.slice(0, 5000)).replace(/\s+/g, ' ').trim(), LIMITS.name);
+
+/** Clean text with its line breaks, cut to the length of a description. */
+export const longText = (raw: string): string => cut(plainText(raw), LIMITS.description);
+
+/**
+ * A product's name without what marketplaces put around it in titles: "Jual … | Shopee Indonesia",
+ * "Promo … di <toko> | Tokopedia" (title forms seen 2026-09), or the site's own name at either end.
+ */
+export function productName(raw: string, siteNames: readonly string[] = []): string {
+  let name = oneLine(raw);
+  const marketplace = /\s*[|–-]\s*(shopee|tokopedia|lazada|bukalapak|blibli)(\s+indonesia|\.co\.id|\.com)?\s*$/i;
+  const fromMarketplace = marketplace.test(name);
+  name = name.replace(marketplace, '');
+  if (fromMarketplace) name = name.replace(/^promo\s+(.+)\s+di\s+.{2,60}$/i, '$1');
+  name = name.replace(/^(jual|beli)\s+(?=\S)/i, '');
+  for (const site of siteNames) {
+    if (site.length < 2 || name.length <= site.length) continue;
+    const lower = name.toLowerCase();
+    const word = site.toLowerCase();
+    if (lower.endsWith(word)) {
+      name = name.slice(0, -word.length).replace(/\s*(?:[|·•–—:»>-]|\bdi\b|\bat\b|\bby\b)\s*$/i, '');
+    } else if (lower.startsWith(word) && /^\s*[|·•–—:»>-]/.test(name.slice(word.length))) {
+      name = name.slice(word.length).replace(/^\s*[|·•–—:»>-]\s*/, '');
+    }
+  }
+  return name.trim();
+}
+
+/** For comparing names: no case, accents kept, punctuation and spaces folded. */
+export const nameKey = (name: string): string =>
+  name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** An absolute http(s) address, or null: `javascript:`, `data:` and addresses with a password are dropped. */
+export function httpAddress(raw: unknown, base: string): string | null {
+  if (typeof raw !== 'string' || raw.length > LIMITS.address) return null;
+  const text = decodeEntities(raw.trim()).replace(/^\/{3,}/, '//');
+  if (!text || !URL.canParse(text, base)) return null;
+  const url = new URL(text, base);
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
+  if (url.username || url.password || url.href.length > LIMITS.address) return null;
+  return url.href;
+}

@@ -1,0 +1,72 @@
+import type { Candidate, Page } from './candidates/candidate';
+import { productNodes } from './candidates/json-ld';
+import { textOf, parseLoose, prop, typesOf, walk } from './candidates/json-nodes';
+import { metas } from './candidates/meta';
+import { mainScope, productScopes } from './candidates/microdata';
+import { isOutside } from './candidates/regions';
+import { mainHeading } from './candidates/visible';
+import { nameKey } from './clean';
+import { ofField } from './weigh';
+
+/** Words on a button that puts one product into a cart, in the languages of the shops we have seen. */
+const BUY =
+  /\b(beli|keranjang|pesan sekarang|checkout|add to (cart|basket|bag|trolley)|buy|order now|kaufen|warenkorb|comprar|carrito|agregar|adicionar|ajouter|panier|acheter|koszyka|coș|cos\b|adaug|kosaric|košaric|ostukorvi|lisa|köp|kjøp|do košíka|in winkelwagen)/i;
+const BUY_WIDE = /купить|корзин|заказать|購物車|购物车|カート|장바구니|구매|לסל|קנה|הוסף/;
+const BUY_NAME =
+  'form[action*="cart" i], [name="add-to-cart"], [class*="add-to-cart" i], [class*="addtocart" i], [id*="add-to-cart" i], [id*="addtocart" i], [data-testid*="addtocart" i], [class*="buy-button" i], [class*="btn-buy" i], [id*="buy" i], [class*="add_to_cart" i]';
+
+export function hasBuyButton(doc: Document): boolean {
+  const named = [...doc.querySelectorAll(BUY_NAME)].slice(0, 200).some((element) => !isOutside(element));
+  if (named) return true;
+  return [...doc.querySelectorAll('button, [role="button"], input[type="submit"], a[class*="btn" i], a[class*="button" i]')]
+    .slice(0, 800)
+    .some((element) => {
+      const text = (element.textContent?.trim() || element.getAttribute('value') || '').slice(0, 60);
+      return (BUY.test(text) || BUY_WIDE.test(text)) && !isOutside(element);
+    });
+}
+
+/** Addresses of pages that never are one product, whatever they mark up. */
+const LISTING_PATH =
+  /^\/?$|\/(cart|keranjang|basket|checkout|search|cari|category|categories|kategori|collections?|catalog|wishlist)\/?$|\/(search|cari)\//i;
+
+function listingMarkup(doc: Document): boolean {
+  for (const script of [...doc.querySelectorAll('script[type*="ld+json" i]')].slice(0, 60)) {
+    for (const { node, path } of walk(parseLoose(script.textContent ?? ''))) {
+      if (path.length > 3) break;
+      if (typesOf(node).some((type) => /^(itemlist|collectionpage|searchresultspage)$/.test(type))) return true;
+    }
+  }
+  return false;
+}
+
+/** Markup for one product: one own Product, or several of which one carries the page's heading. */
+function ownProduct(page: Page): boolean {
+  const names = new Set(
+    productNodes(page)
+      .filter((product) => !product.listed)
+      .map(({ node }) => nameKey(textOf(prop(node, 'name')).slice(0, 600))),
+  );
+  names.delete('');
+  const heading = nameKey((mainHeading(page.doc)?.textContent ?? '').slice(0, 600));
+  const matching = [...names].some((name) => heading !== '' && (heading.includes(name) || name.includes(heading)));
+  return names.size === 1 || (names.size > 1 && (matching || names.size <= 3));
+}
+
+/**
+ * Whether a page is about one product. Strict, since a wrong "product" fills a post with someone else's goods:
+ * it takes markup for this page, or an `og:type` of product, or one clear price beside a buy button.
+ */
+export function isProductPage(page: Page, candidates: readonly Candidate[]): boolean {
+  const { doc, url } = page;
+  if (ofField(candidates, 'name').length === 0) return false;
+  if (LISTING_PATH.test(url.pathname) && url.search.length < 3) return false;
+  if (ownProduct(page)) return true;
+  if (mainScope(doc)) return true;
+  const productType = metas(doc, 'og:type').some((type) => /product/i.test(type));
+  if (productType && (mainHeading(doc) || ofField(candidates, 'price').length > 0)) return true;
+  if (metas(doc, 'product:price:amount', 'og:price:amount').length > 0) return true;
+  if (listingMarkup(doc) || productScopes(doc).length > 3) return false;
+  const best = ofField(candidates, 'price')[0];
+  return best !== undefined && Math.max(...ofField(candidates, 'price').map((c) => c.confidence)) >= 0.5 && hasBuyButton(doc);
+}

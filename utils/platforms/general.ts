@@ -1,0 +1,48 @@
+import { ok, type Result } from '../core/result';
+import type { Reading } from '../model';
+import { article, described } from './candidates/article';
+import { type Candidate, type Page, pageOf, type Source } from './candidates/candidate';
+import { gallery } from './candidates/gallery';
+import { jsonLd } from './candidates/json-ld';
+import { meta } from './candidates/meta';
+import { microdata } from './candidates/microdata';
+import { visible } from './candidates/visible';
+import { cut } from './clean';
+import { isProductPage } from './evidence';
+import type { ReadFailure } from './platform';
+import { ofField, weigh } from './weigh';
+
+const SOURCES: readonly Source[] = [jsonLd, microdata, meta, visible, gallery, described];
+
+export interface ReadOptions {
+  platform: string;
+  /** What the platform knows beyond the general sources. */
+  extra?: readonly Candidate[];
+  /** The platform's word on the page; without it the page must bring its own evidence. */
+  isProduct?: boolean;
+}
+
+/** A source that a page manages to break (a getter that throws) is left out; the others still speak. */
+function ask(source: Source, page: Page): Candidate[] {
+  try {
+    return source(page);
+  } catch (error) {
+    if (error instanceof Error) return [];
+    throw error;
+  }
+}
+
+/** Reads a page by everything pages in general offer, plus what a platform adds. */
+export function readWith(doc: Document, url: URL, options: ReadOptions): Result<Reading, ReadFailure> {
+  const page = pageOf(doc, url);
+  const candidates = [...(options.extra ?? []), ...SOURCES.flatMap((source) => ask(source, page))];
+  const empty = { platform: options.platform, url: cut(url.href, 4000), fields: {}, images: [] };
+  if (!(options.isProduct ?? isProductPage(page, candidates))) return ok({ kind: 'not-a-product', ...empty });
+  const best = Math.max(0, ...ofField(candidates, 'description').map((each) => each.confidence));
+  if (best < 0.5) candidates.push(...ask(article, page));
+  return ok({ ...empty, kind: 'product', ...weigh(candidates) });
+}
+
+/** Any page without an adapter of its own. */
+export const readGeneral = (doc: Document, url: URL): Result<Reading, ReadFailure> =>
+  readWith(doc, url, { platform: 'general' });

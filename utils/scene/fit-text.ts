@@ -1,0 +1,128 @@
+/** Width in pixels of one line of text in the picture's font. */
+export type Measure = (text: string, style: { size: number; weight: TextWeight }) => number;
+export type TextWeight = 400 | 500 | 600 | 700 | 800;
+
+export interface FitRequest {
+  width: number;
+  height?: number;
+  maxLines: number;
+  /** Font sizes in pixels: it starts at `max` and shrinks to `min` before it cuts anything. */
+  max: number;
+  min: number;
+  weight: TextWeight;
+  /** Distance of the lines in font sizes. */
+  lineHeight: number;
+  measure: Measure;
+}
+
+export interface FittedText {
+  lines: string[];
+  size: number;
+  /** Of the longest line. */
+  width: number;
+  height: number;
+}
+
+const graphemes = new Intl.Segmenter('id', { granularity: 'grapheme' });
+const split = (text: string) => [...graphemes.segment(text)].map((part) => part.segment);
+
+/** Pixels per step when shrinking: small enough not to be seen, large enough to be quick. */
+const STEP = 2;
+
+type WidthOf = (text: string) => number;
+
+/** Longest beginning (in graphemes) of `parts` that is at most `room` wide, never less than one. */
+function headThatFits(parts: string[], room: number, widthOf: WidthOf, tail = ''): string {
+  let low = 1;
+  let high = parts.length;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (widthOf(parts.slice(0, middle).join('').trimEnd() + tail) <= room) low = middle;
+    else high = middle - 1;
+  }
+  return parts.slice(0, low).join('').trimEnd() + tail;
+}
+
+/** Greedy lines; null if a word is wider than a line and words may not be broken. */
+function wrap(words: string[], room: number, widthOf: WidthOf, breakWords: boolean): string[] | null {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of words) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (widthOf(longer) <= room) {
+      line = longer;
+      continue;
+    }
+    if (line !== '') lines.push(line);
+    line = word;
+    while (widthOf(line) > room) {
+      if (!breakWords) return null;
+      const parts = split(line);
+      if (parts.length < 2) break;
+      const head = headThatFits(parts, room, widthOf);
+      lines.push(head);
+      line = line.slice(head.length);
+    }
+  }
+  if (line !== '') lines.push(line);
+  return lines;
+}
+
+/** The same number of lines, but of even length: no lone word on the last one. */
+function balance(words: string[], lines: string[], room: number, widthOf: WidthOf): string[] {
+  if (lines.length < 2) return lines;
+  let best = lines;
+  let low = room / 2;
+  let high = room;
+  for (let round = 0; round < 7; round += 1) {
+    const middle = (low + high) / 2;
+    const tried = wrap(words, middle, widthOf, false);
+    if (tried !== null && tried.length <= lines.length) {
+      best = tried;
+      high = middle;
+    } else low = middle;
+  }
+  return best;
+}
+
+/**
+ * Breaks `text` into at most `maxLines` lines and shrinks it until it fits. Words stay whole as long as any
+ * allowed size can hold them; text that is too long even at `min` ends in "…", between two graphemes, so that
+ * no emoji or accent is torn. Empty text gives no lines.
+ */
+export function fitText(text: string, request: FitRequest): FittedText {
+  const { max, min, weight, lineHeight, measure } = request;
+  const words = text.split(/\s+/).filter((word) => word !== '');
+  if (words.length === 0) return { lines: [], size: max, width: 0, height: 0 };
+  // Outlines scale with the size, so every string is measured once; a hair of room absorbs the rounding.
+  const known = new Map<string, number>();
+  const base: WidthOf = (part) => {
+    const width = known.get(part) ?? measure(part, { size: 100, weight }) / 100;
+    known.set(part, width);
+    return width;
+  };
+  const room = request.width * 0.995;
+  const linesAt = (size: number) =>
+    Math.min(request.maxLines, Math.max(1, Math.floor((request.height ?? Infinity) / (size * lineHeight))));
+  const done = (lines: string[], size: number): FittedText => ({
+    lines,
+    size,
+    width: Math.max(...lines.map((line) => base(line) * size)),
+    height: lines.length * size * lineHeight,
+  });
+
+  for (const breakWords of [false, true]) {
+    for (let size = max; size >= min; size -= STEP) {
+      const widthOf: WidthOf = (part) => base(part) * size;
+      const lines = wrap(words, room, widthOf, breakWords);
+      if (lines === null || lines.length > linesAt(size)) continue;
+      return done(breakWords ? lines : balance(words, lines, room, widthOf), size);
+    }
+  }
+  const widthOf: WidthOf = (part) => base(part) * min;
+  const lines = wrap(words, room, widthOf, true) ?? [];
+  const kept = lines.slice(0, linesAt(min));
+  const last = kept.pop() ?? '';
+  kept.push(headThatFits(split(last), room, widthOf, '…'));
+  return done(kept, min);
+}
