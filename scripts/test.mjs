@@ -18,7 +18,11 @@ function step(name, work) {
 
 /** Runs a test runner that writes a JSON report, then adds up what it says; ends here when a test failed. */
 function tests(program, args, report, count, env = {}) {
-  const result = spawnSync(bin(program), args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } });
+  const result = spawnSync(bin(program), args, {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+  });
   const found = count(JSON.parse(readFileSync(report, 'utf8')));
   for (const key of Object.keys(counts)) counts[key] += found[key];
   if (result.status !== 0) finish(1);
@@ -52,7 +56,11 @@ step('End to end', () => {
     'playwright',
     ['test'],
     report,
-    ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped }),
+    ({ stats }) => ({
+      passed: stats.expected,
+      failed: stats.unexpected + stats.flaky,
+      skipped: stats.skipped,
+    }),
     { PAJANG_BROWSER: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
   );
 });

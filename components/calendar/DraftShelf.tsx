@@ -11,7 +11,9 @@ const SHELF = 8;
 
 async function loadShelf(shopId: string) {
   const drafts = await posts.lastDrafts(shopId, SHELF);
-  const rows = new Map((await products.many(drafts.map((post) => post.productId))).map((row) => [row.id, row]));
+  const rows = new Map(
+    (await products.many(drafts.map((post) => post.productId))).map((row) => [row.id, row]),
+  );
   return drafts.flatMap((post) => {
     const product = rows.get(post.productId);
     return product ? [{ post, product }] : [];
@@ -19,7 +21,13 @@ async function loadShelf(shopId: string) {
 }
 
 /** Drafts without a day: drag one onto the calendar, or press it and then a day. */
-export function DraftShelf({ picked, onPick }: { picked: string | null; onPick: (id: string | null) => void }) {
+export function DraftShelf({
+  picked,
+  onPick,
+}: {
+  picked: string | null;
+  onPick: (id: string | null) => void;
+}) {
   const { t } = useTranslation();
   const { shop } = useSession();
   const drafts = useLive(() => loadShelf(shop.id), [shop.id]);

@@ -2,8 +2,8 @@ import { Skeleton, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { ProductScreen } from '@/components/product';
 import { PanelHeader } from '@/components/shell';
-import classes from './panel.module.css';
 import { PageNote } from './PageNote';
+import classes from './panel.module.css';
 import { StepsScreen } from './StepsScreen';
 import { useDesk } from './use-desk';
 

@@ -39,12 +39,17 @@ export function StepsScreen({ post, product, page, onOpenPage, onEditProduct }: 
     <>
       {elsewhere && <PageNote page={page} kept onOpen={onOpenPage} />}
       <ProductCard product={product} onEdit={onEditProduct} />
-      <FillCard key={page.tab?.url} post={post} page={page} />
+      <FillCard key={page.tab?.url} post={post} product={product} page={page} />
       <Tabs
         value={step}
         onChange={(value) => setStep(STEPS.find((name) => name === value) ?? 'foto')}
         keepMounted={false}
-        classNames={{ root: classes.steps, list: classes.stepList, tab: classes.step, panel: classes.stepPanel }}
+        classNames={{
+          root: classes.steps,
+          list: classes.stepList,
+          tab: classes.step,
+          panel: classes.stepPanel,
+        }}
       >
         <Tabs.List grow>
           {STEPS.map((name, index) => (
@@ -57,7 +62,12 @@ export function StepsScreen({ post, product, page, onOpenPage, onEditProduct }: 
           ))}
         </Tabs.List>
         <Tabs.Panel value="foto">
-          <PictureStep post={post} product={product} onDone={() => setStep('kata')} onAddPhoto={onEditProduct} />
+          <PictureStep
+            post={post}
+            product={product}
+            onDone={() => setStep('kata')}
+            onAddPhoto={onEditProduct}
+          />
         </Tabs.Panel>
         <Tabs.Panel value="kata">
           <CaptionStep post={post} product={product} onDone={() => setStep('hari')} />

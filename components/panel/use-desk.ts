@@ -94,6 +94,12 @@ export function useDesk(): Desk {
     kept,
     openPage,
     show: (screen) =>
-      setSubject({ screen, reading: null, postId: kept?.post.id ?? null, before: null, key: kept?.post.id ?? key }),
+      setSubject({
+        screen,
+        reading: null,
+        postId: kept?.post.id ?? null,
+        before: null,
+        key: kept?.post.id ?? key,
+      }),
   };
 }

@@ -11,7 +11,7 @@ export function KeptPhotos({ ids, onChange }: { ids: readonly string[]; onChange
     <div className={classes.grid}>
       {ids.map((id, index) => (
         <div key={id} className={classes.pick}>
-          <Thumb assetId={id} size={72} alt={t('photo.number', { number: index + 1 })} />
+          <Thumb assetId={id} alt={t('photo.number', { number: index + 1 })} />
           <CloseButton
             className={classes.remove}
             size="sm"

@@ -6,8 +6,8 @@ import { BottomBar, Note, Reason, useAction, useLive } from '@/components/ui';
 import { DAYS_AHEAD, daysFrom, localTime, suggestSlot, ZONE_FACTS } from '@/utils/calendar';
 import { posts } from '@/utils/db';
 import { formatDay, formatDayTime } from '@/utils/i18n';
-import { CHANNEL_IDS, type ChannelId, type Post, type Product } from '@/utils/model';
 import { openStudio } from '@/utils/messaging';
+import { CHANNEL_IDS, type ChannelId, type Post, type Product } from '@/utils/model';
 import { DownloadButton } from './DownloadButton';
 import classes from './plan.module.css';
 
@@ -71,7 +71,9 @@ export function PlanStep({ post, product }: { post: Post; product: Product }) {
           type="time"
           label={t('plan.time', { zone })}
           value={time}
-          onChange={(event) => event.currentTarget.value && setPicked({ day, time: event.currentTarget.value })}
+          onChange={(event) =>
+            event.currentTarget.value && setPicked({ day, time: event.currentTarget.value })
+          }
         />
         <fieldset className={classes.channels}>
           <legend>{t('plan.channels')}</legend>

@@ -3,8 +3,8 @@ import { IconCalendarMonth, IconChevronRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Mark } from '@/components/ui';
 import { openStudio } from '@/utils/messaging';
-import classes from './shell.module.css';
 import { useSession } from './session';
+import classes from './shell.module.css';
 
 /** The shop in its own colour, and the way to the full window. */
 export function PanelHeader() {

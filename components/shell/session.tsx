@@ -45,7 +45,10 @@ export const setCurrentPost = (shopId: string, postId: string | null): Promise<v
   postId === null ? prefs.clear(`currentPost:${shopId}`) : prefs.set(`currentPost:${shopId}`, postId);
 
 /** Changes the UI's language now and at the next start. */
-export async function setLanguage(language: Language, change: (to: string) => Promise<unknown>): Promise<void> {
+export async function setLanguage(
+  language: Language,
+  change: (to: string) => Promise<unknown>,
+): Promise<void> {
   await change(language);
   document.documentElement.lang = language;
   await prefs.set('language', language);

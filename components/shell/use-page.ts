@@ -1,20 +1,32 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { activeTab, type PageTab, type ReadFailure, readPage, watchActiveTab } from '@/utils/messaging';
-import type { Reading } from '@/utils/model';
+import type { ChannelId, Reading } from '@/utils/model';
 import { type PageKind, pageKind } from '@/utils/platforms/page-kind';
 
 export interface PageState {
   tab: PageTab | null;
-  /** What the address alone tells of the page. */
-  kind: PageKind;
+  /** The channel whose posts can be written on this page, null where there is no composer. */
+  composer: ChannelId | null;
   reading: Reading | null;
   reason: ReadFailure | null;
   busy: boolean;
   read(): void;
 }
 
-/** Kinds that are never a product, so that reading them would only cost the user time. */
-const READ_AT_ONCE: ReadonlySet<PageKind> = new Set(['shopee-product', 'other']);
+/** Kinds that may show a product; reading the others would only cost the user time. */
+const MAY_BE_PRODUCT: ReadonlySet<PageKind> = new Set([
+  'shopee-product',
+  'shopee-seller-edit',
+  'fb-marketplace-item',
+  'other',
+]);
+
+/** Instagram and Facebook open their composers over any of their pages, Shopee has forms of their own. */
+function composerOf(kind: PageKind): ChannelId | null {
+  if (kind.startsWith('ig-')) return 'instagram';
+  if (kind.startsWith('fb-')) return 'facebook';
+  return kind === 'shopee-seller-new' || kind === 'shopee-seller-edit' ? 'shopee' : null;
+}
 
 /** The page in front of the user, read as soon as its address promises a product and again when it changes. */
 export function usePage(): PageState {
@@ -47,7 +59,7 @@ export function usePage(): PageState {
       setReading(null);
       setReason(null);
       setBusy(false);
-      if (next && READ_AT_ONCE.has(pageKind(next.url))) void read(next);
+      if (next && MAY_BE_PRODUCT.has(pageKind(next.url))) void read(next);
     };
     void activeTab().then(follow);
     return watchActiveTab(follow);
@@ -55,7 +67,7 @@ export function usePage(): PageState {
 
   return {
     tab,
-    kind: tab ? pageKind(tab.url) : 'other',
+    composer: tab ? composerOf(pageKind(tab.url)) : null,
     reading,
     reason,
     busy,

@@ -13,6 +13,13 @@ const TEXTS = ['name', 'greeting', 'area', 'payment', 'delivery'] as const;
 const COLORS = ['ground', 'accent', 'ink'] as const;
 const tags = (text: string) => text.split(/[\s,#]+/).filter(Boolean);
 
+/** "62812…" for a number as it is typed, "" for none, null while it is not complete. */
+function digitsOf(typed: string): string | null {
+  if (typed.trim() === '') return '';
+  const phone = normalizePhone(typed);
+  return phone.ok ? phone.data : null;
+}
+
 /** The shop's fields, each written as it is typed. */
 export function ShopFields() {
   const { t } = useTranslation();
@@ -26,7 +33,7 @@ export function ShopFields() {
     colors: shop.colors,
   }));
   const save = (changes: Partial<NewRow<Shop>>) => void saving.run(() => shops.change(shop.id, changes));
-  const phone = text.whatsapp.trim() === '' ? '' : normalizePhone(text.whatsapp);
+  const phone = digitsOf(text.whatsapp);
 
   return (
     <section className={classes.card} aria-label={t('shop.about')}>
@@ -52,7 +59,7 @@ export function ShopFields() {
           error={phone === null && t('shop.whatsappWrong')}
           onChange={({ currentTarget: { value } }) => {
             setText({ ...text, whatsapp: value });
-            const digits = value.trim() === '' ? '' : normalizePhone(value);
+            const digits = digitsOf(value);
             if (digits !== null) save({ whatsapp: digits });
           }}
         />
@@ -74,7 +81,10 @@ export function ShopFields() {
         <NativeSelect
           label={t('shop.zone')}
           value={shop.zone}
-          data={ZONES.map((value) => ({ value, label: `${ZONE_FACTS[value].name} · ${t(`shop.zones.${value}`)}` }))}
+          data={ZONES.map((value) => ({
+            value,
+            label: `${ZONE_FACTS[value].name} · ${t(`shop.zones.${value}`)}`,
+          }))}
           onChange={({ currentTarget: { value } }) => save({ zone: value as Shop['zone'] })}
         />
       </SimpleGrid>

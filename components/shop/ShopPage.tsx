@@ -31,7 +31,8 @@ export function ShopPage() {
                 { value: 'en', label: 'English' },
               ]}
               onChange={(value) => {
-                if (isLanguage(value)) void saving.run(() => setLanguage(value, (to) => i18n.changeLanguage(to)));
+                if (isLanguage(value))
+                  void saving.run(() => setLanguage(value, (to) => i18n.changeLanguage(to)));
               }}
             />
             <SegmentedControl

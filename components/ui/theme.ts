@@ -2,15 +2,42 @@ import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from 
 
 /** Turmeric, the one accent. Its fifth shade carries dark text at 9:1. */
 const kunyit: MantineColorsTuple = [
-  '#fff8e6', '#ffefc7', '#ffdf91', '#fecd55', '#f9bb2a', '#f0ab0f', '#dc9705', '#b87a04', '#8a5a05', '#6a4508',
+  '#fff8e6',
+  '#ffefc7',
+  '#ffdf91',
+  '#fecd55',
+  '#f9bb2a',
+  '#f0ab0f',
+  '#dc9705',
+  '#b87a04',
+  '#8a5a05',
+  '#6a4508',
 ];
 /** Leaf green, for text on light ground and for success. */
 const leaf: MantineColorsTuple = [
-  '#eef5f0', '#d9e8de', '#b3d1be', '#88b79a', '#5f9d79', '#418460', '#2f6b4b', '#24553c', '#1b402d', '#122b1f',
+  '#eef5f0',
+  '#d9e8de',
+  '#b3d1be',
+  '#88b79a',
+  '#5f9d79',
+  '#418460',
+  '#2f6b4b',
+  '#24553c',
+  '#1b402d',
+  '#122b1f',
 ];
 /** Warm greens instead of the kit's blue-grey for the dark ground. */
 const dark: MantineColorsTuple = [
-  '#e6ebe4', '#b9c4ba', '#93a095', '#566659', '#3a493e', '#2c392f', '#222d25', '#19221c', '#121914', '#0c110e',
+  '#e6ebe4',
+  '#b9c4ba',
+  '#93a095',
+  '#566659',
+  '#3a493e',
+  '#2c392f',
+  '#222d25',
+  '#19221c',
+  '#121914',
+  '#0c110e',
 ];
 
 export const theme = createTheme({

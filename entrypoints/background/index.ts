@@ -1,6 +1,8 @@
 import { browser, defineBackground } from '#imports';
+import { onActionClicked, onMessage } from './open-panel';
+
+/** Every listener is registered before the first wait: the browser wakes us for an event and asks only once. */
 export default defineBackground(() => {
-  browser.runtime.onMessage.addListener((m: unknown, sender) => {
-    if (sender.tab?.id !== undefined) void browser.sidePanel.open({ tabId: sender.tab.id });
-  });
+  browser.runtime.onMessage.addListener(onMessage);
+  browser.action.onClicked.addListener(onActionClicked);
 });

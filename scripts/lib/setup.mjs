@@ -24,10 +24,14 @@ export const bin = (name) => join(root, 'node_modules', '.bin', windows ? `${nam
 export function ensureDependencies() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major < 20 || (major === 20 && minor < 19)) {
-    console.error(`Pajang needs Node 20.19 or later; this is ${process.versions.node}. See https://nodejs.org.`);
+    console.error(
+      `Pajang needs Node 20.19 or later; this is ${process.versions.node}. See https://nodejs.org.`,
+    );
     process.exit(1);
   }
-  const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  const lock = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === lock) return;
   console.log('Installing the dependencies …');
   run(windows ? 'npm.cmd' : 'npm', ['ci', '--no-audit', '--no-fund']);
@@ -49,11 +53,13 @@ const places = {
     '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   ],
-  win32: [env.ProgramFiles, env['ProgramFiles(x86)'], env.LOCALAPPDATA].filter(Boolean).flatMap((base) => [
-    join(base, 'Chromium/Application/chrome.exe'),
-    join(base, 'Microsoft/Edge/Application/msedge.exe'),
-    join(base, 'Google/Chrome/Application/chrome.exe'),
-  ]),
+  win32: [env.ProgramFiles, env['ProgramFiles(x86)'], env.LOCALAPPDATA]
+    .filter(Boolean)
+    .flatMap((base) => [
+      join(base, 'Chromium/Application/chrome.exe'),
+      join(base, 'Microsoft/Edge/Application/msedge.exe'),
+      join(base, 'Google/Chrome/Application/chrome.exe'),
+    ]),
 };
 
 const found = () => (places[platform()] ?? []).find((path) => existsSync(path));
@@ -98,7 +104,9 @@ export async function ensureBrowser() {
   }
   path ??= await downloadWithPlaywright();
   if (!path) {
-    console.error('No browser was found: install Chromium or Edge, or set PAJANG_BROWSER to one, then run this again.');
+    console.error(
+      'No browser was found: install Chromium or Edge, or set PAJANG_BROWSER to one, then run this again.',
+    );
     process.exit(1);
   }
   return path;

@@ -39,7 +39,12 @@ const freePort = (): Promise<number> =>
   });
 
 /** Chromium as root has no sandbox; a test's browser asks nothing of the net by itself. */
-const QUIET = ['--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const QUIET = [
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 
 /** Opens a browser with the built extension in it. */
 export async function openBrowser(options: OpenOptions = {}): Promise<Opened> {

@@ -65,7 +65,10 @@ export class PanelDriver {
   }
 
   /** Presses a button that gives a file; returns its bytes and name. */
-  async downloadBy(name: string | RegExp, from: Page = this.panel): Promise<{ name: string; bytes: Uint8Array }> {
+  async downloadBy(
+    name: string | RegExp,
+    from: Page = this.panel,
+  ): Promise<{ name: string; bytes: Uint8Array }> {
     const waiting = from.waitForEvent('download');
     await from.getByRole('button', { name }).click();
     const download = await waiting;
@@ -93,5 +96,5 @@ export function readRows<T>(page: Page, table: string): Promise<T[]> {
   ) as Promise<T[]>;
 }
 
-export { expect };
 export type { BrowserContext, Page };
+export { expect };

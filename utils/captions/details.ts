@@ -42,7 +42,10 @@ function read(description: string, name: string): string[] {
   const seen = new Set([oneLine(name).toLowerCase()]);
   for (const row of rows) {
     if (specs.length >= MOST) break;
-    const line = row.replace(BULLET, '').replace(/\s+/g, ' ').replace(/[\s*]+$/, '');
+    const line = row
+      .replace(BULLET, '')
+      .replace(/\s+/g, ' ')
+      .replace(/[\s*]+$/, '');
     const isSpec = line.length <= LINE_LENGTH && (SPEC.test(line) || line.length < row.trim().length);
     const pieces = isSpec ? [line] : line.split(/(?<=[.!?])\s+/).slice(0, 20);
     for (const piece of pieces) {

@@ -42,9 +42,7 @@ function render(input: DraftInput, channel: ChannelProfile, budget: Budget) {
     const text = tidy(result.text);
     if (text !== '') parts[part] = text;
   }
-  if (wanted.has('call') && orderBlock !== '') {
-    parts.call = [parts.call, orderBlock].filter(Boolean).join('\n\n');
-  }
+  if (parts.call !== undefined && orderBlock !== '') parts.call += `\n\n${orderBlock}`;
   return { parts, diagnostics };
 }
 

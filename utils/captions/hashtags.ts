@@ -10,7 +10,7 @@ const SKIP = new Set(
 
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
-/** "#SoftCookies" from "soft-cookies!" or "#Soft Cookies"; '' when no letter is left or it is too long. */
+/** "soft-cookies!" and "#Soft Cookies" as tags, "#softcookies" and "#SoftCookies"; '' when no letter is left or it is too long. */
 export function toTag(text: string): string {
   const word = oneLine(text)
     .normalize('NFKC')

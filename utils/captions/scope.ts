@@ -3,7 +3,7 @@ import { formatPrice, type Money } from '../core/money';
 import type { Product, Shop } from '../model';
 import type { ChannelProfile } from './channel';
 import { lines, oneLine, withoutWhatsAppMarks } from './clean';
-import { dropAccountNumbers, dropContacts, dropLinks } from './contacts';
+import { dropAccountNumbers, dropContacts, dropLinks, hasContact } from './contacts';
 import { detailLines } from './details';
 import { orderOn } from './order';
 import type { CaptionTemplate } from './template';
@@ -24,9 +24,15 @@ export interface Budget {
 
 const SHORT_NAME = 40;
 
+/** Of several lines those that lead nowhere; of one line its harmless pieces. */
+function withoutContacts(text: string): string {
+  const kept = text.split('\n').filter((line) => !hasContact(line.normalize('NFKC')));
+  return kept.length > 0 ? kept.join('\n') : dropContacts(text);
+}
+
 /** Text of others, fit for a channel: no contacts or links where they may not stand, no foreign WhatsApp marks. */
 export function suited(text: string, channel: ChannelProfile): string {
-  const allowed = !channel.contacts ? dropContacts(text) : channel.links ? text : dropLinks(text);
+  const allowed = !channel.contacts ? withoutContacts(text) : channel.links ? text : dropLinks(text);
   return channel.markup === 'whatsapp' ? withoutWhatsAppMarks(allowed) : allowed;
 }
 
@@ -99,7 +105,7 @@ export function scopeFor(
       area: clean(shop.area),
       payment: clean(dropAccountNumbers(oneLine(shop.payment ?? ''))),
       delivery: clean(shop.delivery),
-      whatsapp: channel.contacts ? clean(shop.whatsapp) : '',
+      whatsapp: clean(shop.whatsapp),
       hashtags: (shop.hashtags ?? []).map(clean).filter(Boolean),
     },
     form: answers(input.template, input.form, channel),

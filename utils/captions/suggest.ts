@@ -21,7 +21,9 @@ function aimFor(product: CaptionProduct, shop: CaptionShop): Aim {
  */
 export function suggestTemplate(product: CaptionProduct, shop: CaptionShop = {}): CaptionTemplate {
   const aim = aimFor(product, shop);
-  const found = templates.find((template) => template.aims.includes(aim)) ?? templates[0];
+  const fitting = templates.filter((template) => template.aims.includes(aim));
+  const own = fitting.find((template) => shop.kind !== undefined && template.kinds.includes(shop.kind));
+  const found = own ?? fitting[0] ?? templates[0];
   if (!found) throw new Error('no caption templates');
   return found;
 }

@@ -27,6 +27,8 @@ export function shorten(text: string, max: number): string {
   if (sentence.length >= max / 2) return sentence;
   const cut = cutAtGrapheme(text, max - 1);
   const word = /\s/.test(text.charAt(cut.length)) ? cut : (cut.match(/^[\s\S]*(?=\s)/)?.[0] ?? '');
-  const kept = (word.length >= max / 2 ? word : cut).replace(/[\s,;:–-]+$/, '');
+  const kept = (word.length >= max / 2 ? word : cut)
+    .replace(/\s\d{1,2}\.?\s*$/, '')
+    .replace(/[\s,;:–-]+$/, '');
   return kept === '' ? '' : `${kept}…`;
 }

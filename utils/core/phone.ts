@@ -5,7 +5,7 @@ import { fail, ok, type Result } from './result';
  * then 8–11 more digits with single spaces, dots or dashes between them. Prices ("Rp81.234.567") and longer
  * numbers (receipts) do not match.
  */
-const MOBILE = /(?<!\d)(?:\+?62|0)[\s.-]?8[1-9](?:[\s.-]?\d){7,10}(?!\d)/g;
+const MOBILE = /(?<!\d)(?:\+?62|0)[\s.-]?8[\s.-]?[1-9](?:[\s.-]?\d){7,10}(?!\d)/g;
 
 /** Every mobile number in `text`, as written. */
 export const findPhones = (text: string): string[] => text.match(MOBILE) ?? [];

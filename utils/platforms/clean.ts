@@ -5,13 +5,65 @@ const RAW_LIMIT = 200_000;
 
 /** Named entities seen double-encoded in shops' own markup, Latin letters included. */
 const NAMED: Record<string, string> = {
-  amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', ndash: '–', mdash: '—', hellip: '…',
-  lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”', laquo: '«', raquo: '»', bull: '•', middot: '·',
-  deg: '°', times: '×', reg: '®', trade: '™', copy: '©', euro: '€', pound: '£', yen: '¥', frac12: '½',
-  aacute: 'á', eacute: 'é', iacute: 'í', oacute: 'ó', uacute: 'ú', ntilde: 'ñ', agrave: 'à', egrave: 'è',
-  ograve: 'ò', ccedil: 'ç', acirc: 'â', ecirc: 'ê', ocirc: 'ô', auml: 'ä', ouml: 'ö', uuml: 'ü', szlig: 'ß',
-  Aacute: 'Á', Eacute: 'É', Iacute: 'Í', Oacute: 'Ó', Uacute: 'Ú', Ntilde: 'Ñ', Auml: 'Ä', Ouml: 'Ö',
-  Uuml: 'Ü', atilde: 'ã', otilde: 'õ', euml: 'ë', iuml: 'ï', oslash: 'ø', aring: 'å', aelig: 'æ',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  laquo: '«',
+  raquo: '»',
+  bull: '•',
+  middot: '·',
+  deg: '°',
+  times: '×',
+  reg: '®',
+  trade: '™',
+  copy: '©',
+  euro: '€',
+  pound: '£',
+  yen: '¥',
+  frac12: '½',
+  aacute: 'á',
+  eacute: 'é',
+  iacute: 'í',
+  oacute: 'ó',
+  uacute: 'ú',
+  ntilde: 'ñ',
+  agrave: 'à',
+  egrave: 'è',
+  ograve: 'ò',
+  ccedil: 'ç',
+  acirc: 'â',
+  ecirc: 'ê',
+  ocirc: 'ô',
+  auml: 'ä',
+  ouml: 'ö',
+  uuml: 'ü',
+  szlig: 'ß',
+  Aacute: 'Á',
+  Eacute: 'É',
+  Iacute: 'Í',
+  Oacute: 'Ó',
+  Uacute: 'Ú',
+  Ntilde: 'Ñ',
+  Auml: 'Ä',
+  Ouml: 'Ö',
+  Uuml: 'Ü',
+  atilde: 'ã',
+  otilde: 'õ',
+  euml: 'ë',
+  iuml: 'ï',
+  oslash: 'ø',
+  aring: 'å',
+  aelig: 'æ',
 }; // prettier-ignore
 
 const decodeOnce = (text: string): string =>
@@ -46,8 +98,7 @@ export function tidyLines(text: string): string {
   return text
     .slice(0, RAW_LIMIT)
     .replace(/\r\n?/g, '\n')
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: page text may carry them and a field may not
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\u2060\ufeff]/g, '')
+    .replace(/[\u200b\u2060\ufeff]|(?![\t\n])\p{Cc}/gu, '')
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
@@ -74,7 +125,8 @@ export const longText = (raw: string): string => cut(plainText(raw), LIMITS.desc
  */
 export function productName(raw: string, siteNames: readonly string[] = []): string {
   let name = oneLine(raw);
-  const marketplace = /\s*[|–-]\s*(shopee|tokopedia|lazada|bukalapak|blibli)(\s+indonesia|\.co\.id|\.com)?\s*$/i;
+  const marketplace =
+    /\s*[|–-]\s*(shopee|tokopedia|lazada|bukalapak|blibli)(\s+indonesia|\.co\.id|\.com)?\s*$/i;
   const fromMarketplace = marketplace.test(name);
   name = name.replace(marketplace, '');
   if (fromMarketplace) name = name.replace(/^promo\s+(.+)\s+di\s+.{2,60}$/i, '$1');

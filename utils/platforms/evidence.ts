@@ -1,6 +1,6 @@
 import type { Candidate, Page } from './candidates/candidate';
 import { productNodes } from './candidates/json-ld';
-import { textOf, parseLoose, prop, typesOf, walk } from './candidates/json-nodes';
+import { parseLoose, prop, textOf, typesOf, walk } from './candidates/json-nodes';
 import { metas } from './candidates/meta';
 import { mainScope, productScopes } from './candidates/microdata';
 import { isOutside } from './candidates/regions';
@@ -18,7 +18,11 @@ const BUY_NAME =
 export function hasBuyButton(doc: Document): boolean {
   const named = [...doc.querySelectorAll(BUY_NAME)].slice(0, 200).some((element) => !isOutside(element));
   if (named) return true;
-  return [...doc.querySelectorAll('button, [role="button"], input[type="submit"], a[class*="btn" i], a[class*="button" i]')]
+  return [
+    ...doc.querySelectorAll(
+      'button, [role="button"], input[type="submit"], a[class*="btn" i], a[class*="button" i]',
+    ),
+  ]
     .slice(0, 800)
     .some((element) => {
       const text = (element.textContent?.trim() || element.getAttribute('value') || '').slice(0, 60);
@@ -34,7 +38,8 @@ function listingMarkup(doc: Document): boolean {
   for (const script of [...doc.querySelectorAll('script[type*="ld+json" i]')].slice(0, 60)) {
     for (const { node, path } of walk(parseLoose(script.textContent ?? ''))) {
       if (path.length > 3) break;
-      if (typesOf(node).some((type) => /^(itemlist|collectionpage|searchresultspage)$/.test(type))) return true;
+      if (typesOf(node).some((type) => /^(itemlist|collectionpage|searchresultspage)$/.test(type)))
+        return true;
     }
   }
   return false;
@@ -49,7 +54,9 @@ function ownProduct(page: Page): boolean {
   );
   names.delete('');
   const heading = nameKey((mainHeading(page.doc)?.textContent ?? '').slice(0, 600));
-  const matching = [...names].some((name) => heading !== '' && (heading.includes(name) || name.includes(heading)));
+  const matching = [...names].some(
+    (name) => heading !== '' && (heading.includes(name) || name.includes(heading)),
+  );
   return names.size === 1 || (names.size > 1 && (matching || names.size <= 3));
 }
 
@@ -68,5 +75,9 @@ export function isProductPage(page: Page, candidates: readonly Candidate[]): boo
   if (metas(doc, 'product:price:amount', 'og:price:amount').length > 0) return true;
   if (listingMarkup(doc) || productScopes(doc).length > 3) return false;
   const best = ofField(candidates, 'price')[0];
-  return best !== undefined && Math.max(...ofField(candidates, 'price').map((c) => c.confidence)) >= 0.5 && hasBuyButton(doc);
+  return (
+    best !== undefined &&
+    Math.max(...ofField(candidates, 'price').map((c) => c.confidence)) >= 0.5 &&
+    hasBuyButton(doc)
+  );
 }

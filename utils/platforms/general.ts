@@ -18,6 +18,8 @@ export interface ReadOptions {
   platform: string;
   /** What the platform knows beyond the general sources. */
   extra?: readonly Candidate[];
+  /** Candidates the platform knows to be wrong here (stale markup of the page visited before). */
+  ignore?: (candidate: Candidate) => boolean;
   /** The platform's word on the page; without it the page must bring its own evidence. */
   isProduct?: boolean;
 }
@@ -35,7 +37,8 @@ function ask(source: Source, page: Page): Candidate[] {
 /** Reads a page by everything pages in general offer, plus what a platform adds. */
 export function readWith(doc: Document, url: URL, options: ReadOptions): Result<Reading, ReadFailure> {
   const page = pageOf(doc, url);
-  const candidates = [...(options.extra ?? []), ...SOURCES.flatMap((source) => ask(source, page))];
+  const found = SOURCES.flatMap((source) => ask(source, page)).filter((each) => !options.ignore?.(each));
+  const candidates = [...(options.extra ?? []), ...found];
   const empty = { platform: options.platform, url: cut(url.href, 4000), fields: {}, images: [] };
   if (!(options.isProduct ?? isProductPage(page, candidates))) return ok({ kind: 'not-a-product', ...empty });
   const best = Math.max(0, ...ofField(candidates, 'description').map((each) => each.confidence));

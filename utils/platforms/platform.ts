@@ -1,8 +1,6 @@
 import type { Result } from '../core/result';
 import type { ChannelId, Reading } from '../model';
-
-/** What an address stands for on a platform; `composer` also means "a composer may open here". */
-export type PageKind = 'product' | 'listing' | 'shop' | 'post' | 'profile' | 'composer' | 'seller' | 'other';
+import type { PageKind } from './page-kind';
 
 /** Why a page gave no reading; the panel has a sentence for each. */
 export type ReadFailure = 'not-loaded' | 'changed' | 'failed';

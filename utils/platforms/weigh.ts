@@ -26,7 +26,10 @@ function group<T>(candidates: readonly Weighed<T>[], key: (value: T) => string):
     const id = key(candidate.value);
     const known = groups.get(id) ?? { best: candidate, sources: new Map<string, number>() };
     if (candidate.confidence > known.best.confidence) known.best = candidate;
-    known.sources.set(candidate.source, Math.max(known.sources.get(candidate.source) ?? 0, candidate.confidence));
+    known.sources.set(
+      candidate.source,
+      Math.max(known.sources.get(candidate.source) ?? 0, candidate.confidence),
+    );
     groups.set(id, known);
   }
   return [...groups.values()]
@@ -62,7 +65,9 @@ function weighNames(candidates: readonly Of<'name'>[]): Weighed<string>[] {
  */
 function weighPrices(candidates: readonly Of<'price'>[], struck: readonly number[]): Weighed<Price>[] {
   const groups = group(candidates, (price) => `${price.currency} ${price.amount}`);
-  const lowest = Math.min(...groups.filter((each) => !struck.includes(each.value.amount)).map((each) => each.value.amount));
+  const lowest = Math.min(
+    ...groups.filter((each) => !struck.includes(each.value.amount)).map((each) => each.value.amount),
+  );
   return groups
     .map((each) => {
       const old = struck.includes(each.value.amount) && lowest < each.value.amount;
@@ -88,7 +93,12 @@ function weighDescriptions(candidates: readonly Of<'description'>[]): Weighed<st
 /** All candidates of a page → the Reading's fields and photos, each with its runners-up. */
 export function weigh(candidates: readonly Candidate[]): Pick<Reading, 'fields' | 'images'> {
   const strikes = ofField(candidates, 'strikePrice');
-  const price = settle(weighPrices(ofField(candidates, 'price'), strikes.map((each) => each.value)));
+  const price = settle(
+    weighPrices(
+      ofField(candidates, 'price'),
+      strikes.map((each) => each.value),
+    ),
+  );
   const higher = strikes.filter((each) => price && each.value > (price.value.max ?? price.value.amount));
   const fields: { [F in Exclude<CandidateField, 'image'>]: ReadField<CandidateValues[F]> | undefined } = {
     name: settle(weighNames(ofField(candidates, 'name'))),

@@ -25,6 +25,8 @@ const color = z.union([z.enum(COLOR_TOKENS), z.string().regex(/^#[0-9a-f]{6}$/i)
 export type SceneColor = z.infer<typeof color>;
 
 const box = { x: z.number(), y: z.number(), width: z.number().positive(), height: z.number().positive() };
+/** `top` rounds the two upper corners only (an arch); all four when left out. */
+const corners = z.enum(['all', 'top']).optional();
 const base = { id: z.string().min(1), ...box, opacity: z.number().min(0).max(1).optional() };
 
 const photoLayer = z.object({
@@ -34,8 +36,7 @@ const photoLayer = z.object({
   /** The point (0–1 of the photo) that must stay in sight when the photo is cropped to fill the box. */
   focus: z.object({ x: z.number().min(0).max(1), y: z.number().min(0).max(1) }),
   radius: z.number().nonnegative(),
-  /** `top` rounds the two upper corners only: an arch. All four when left out. */
-  corners: z.enum(['all', 'top']).optional(),
+  corners,
 });
 const logoLayer = z.object({ ...base, type: z.literal('logo'), assetId: z.string().min(1) });
 const textLayer = z.object({
@@ -68,6 +69,7 @@ const shapeLayer = z.object({
   /** A soft shadow below, for what lies on a photo. */
   shadow: z.boolean().optional(),
   radius: z.number().nonnegative(),
+  corners,
 });
 const leaf = z.discriminatedUnion('type', [photoLayer, logoLayer, textLayer, shapeLayer]);
 export type LeafLayer = z.infer<typeof leaf>;

@@ -29,12 +29,60 @@ const MARKS: [RegExp, string][] = [
 
 /** What a bare `$` or `kr` means on an address's country; the page's own markup goes before it. */
 const BY_TLD: Record<string, string> = {
-  id: 'IDR', my: 'MYR', sg: 'SGD', ph: 'PHP', th: 'THB', vn: 'VND', au: 'AUD', nz: 'NZD', ca: 'CAD', hk: 'HKD',
-  tw: 'TWD', cl: 'CLP', co: 'COP', ar: 'ARS', mx: 'MXN', br: 'BRL', jp: 'JPY', kr: 'KRW', cn: 'CNY', in: 'INR',
-  uk: 'GBP', ch: 'CHF', pl: 'PLN', cz: 'CZK', ro: 'RON', hu: 'HUF', se: 'SEK', no: 'NOK', dk: 'DKK', by: 'BYN',
-  ua: 'UAH', ru: 'RUB', il: 'ILS', lk: 'LKR', tr: 'TRY', ae: 'AED', za: 'ZAR', de: 'EUR', fr: 'EUR', es: 'EUR',
-  it: 'EUR', nl: 'EUR', be: 'EUR', at: 'EUR', ie: 'EUR', pt: 'EUR', fi: 'EUR', ee: 'EUR', lv: 'EUR', lt: 'EUR',
-  si: 'EUR', sk: 'EUR', gr: 'EUR', hr: 'EUR',
+  id: 'IDR',
+  my: 'MYR',
+  sg: 'SGD',
+  ph: 'PHP',
+  th: 'THB',
+  vn: 'VND',
+  au: 'AUD',
+  nz: 'NZD',
+  ca: 'CAD',
+  hk: 'HKD',
+  tw: 'TWD',
+  cl: 'CLP',
+  co: 'COP',
+  ar: 'ARS',
+  mx: 'MXN',
+  br: 'BRL',
+  jp: 'JPY',
+  kr: 'KRW',
+  cn: 'CNY',
+  in: 'INR',
+  uk: 'GBP',
+  ch: 'CHF',
+  pl: 'PLN',
+  cz: 'CZK',
+  ro: 'RON',
+  hu: 'HUF',
+  se: 'SEK',
+  no: 'NOK',
+  dk: 'DKK',
+  by: 'BYN',
+  ua: 'UAH',
+  ru: 'RUB',
+  il: 'ILS',
+  lk: 'LKR',
+  tr: 'TRY',
+  ae: 'AED',
+  za: 'ZAR',
+  de: 'EUR',
+  fr: 'EUR',
+  es: 'EUR',
+  it: 'EUR',
+  nl: 'EUR',
+  be: 'EUR',
+  at: 'EUR',
+  ie: 'EUR',
+  pt: 'EUR',
+  fi: 'EUR',
+  ee: 'EUR',
+  lv: 'EUR',
+  lt: 'EUR',
+  si: 'EUR',
+  sk: 'EUR',
+  gr: 'EUR',
+  hr: 'EUR',
 }; // prettier-ignore
 
 /** The currency of the country in the address's last part; USD for `.com` and its like. */
@@ -71,7 +119,8 @@ export function markupPrice(raw: unknown, currency: string): Money | null {
   else if (typeof raw === 'string' && raw.length < 60) {
     const text = raw.trim();
     if (/^\d+(\.\d+)?$/.test(text)) {
-      amount = WHOLE.has(currency) && /^\d{1,3}\.\d{3}$/.test(text) ? Number(text.replace('.', '')) : Number(text);
+      amount =
+        WHOLE.has(currency) && /^\d{1,3}\.\d{3}$/.test(text) ? Number(text.replace('.', '')) : Number(text);
     } else amount = readAmount(text, currencyIn(text) ?? currency);
   }
   if (amount === null || !Number.isFinite(amount) || amount <= 0 || amount > 1e12) return null;

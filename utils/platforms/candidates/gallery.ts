@@ -4,7 +4,15 @@ import { isOutside, leadsElsewhere } from './regions';
 import { mainHeading } from './visible';
 
 /** Attributes that hold a larger version than `src`, largest first (zoom plug-ins and Amazon, seen 2020–2026). */
-const LARGE = ['data-old-hires', 'data-zoom-image', 'data-large_image', 'data-zoom', 'data-full', 'data-src', 'data-lazy'];
+const LARGE = [
+  'data-old-hires',
+  'data-zoom-image',
+  'data-large_image',
+  'data-zoom',
+  'data-full',
+  'data-src',
+  'data-lazy',
+];
 const NOT_A_PHOTO =
   /logo|icon|sprite|placeholder|spinner|loading|blank\.|pixel|avatar|badge|flag|payment|banner|favicon|captcha|\.svg($|\?)/i;
 
@@ -48,7 +56,11 @@ function score(image: Element, address: string, key: string, page: Page): number
   const width = widthOf(image);
   let value = 0.25;
   if (alt && key && (key.includes(alt) || alt.includes(key))) value += 0.25;
-  if (image.closest('[class*="gallery" i], [id*="gallery" i], [class*="swiper" i], [class*="zoom" i], [id*="image" i]')) {
+  if (
+    image.closest(
+      '[class*="gallery" i], [id*="gallery" i], [class*="swiper" i], [class*="zoom" i], [id*="image" i]',
+    )
+  ) {
     value += 0.12;
   }
   if (image.closest('[class*="product" i], [id*="product" i], main')) value += 0.06;
@@ -66,7 +78,12 @@ export const gallery: Source = (page) => {
   for (const image of [...page.doc.querySelectorAll('img')].slice(0, 600)) {
     const address = addressOf(image, page.base);
     if (!address || isOutside(image)) continue;
-    if (NOT_A_PHOTO.test(`${address.slice(0, 600)} ${image.className} ${image.getAttribute('alt')?.slice(0, 40)}`)) continue;
+    if (
+      NOT_A_PHOTO.test(
+        `${address.slice(0, 600)} ${image.className} ${image.getAttribute('alt')?.slice(0, 40)}`,
+      )
+    )
+      continue;
     const confidence = score(image, address, key, page);
     if (confidence > 0.2) out.push({ field: 'image', value: address, source: 'page-image', confidence });
   }

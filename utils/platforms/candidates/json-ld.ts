@@ -4,7 +4,14 @@ import type { Candidate, Page, Source } from './candidate';
 import { isNode, type JsonNode, list, parseLoose, prop, textOf, typesOf, walk } from './json-nodes';
 import { readOffers } from './offers';
 
-const PRODUCT = new Set(['product', 'productgroup', 'individualproduct', 'productmodel', 'someproducts', 'vehicle']);
+const PRODUCT = new Set([
+  'product',
+  'productgroup',
+  'individualproduct',
+  'productmodel',
+  'someproducts',
+  'vehicle',
+]);
 /** Products under these names are neighbours of the page's own product, or parts of a list. */
 const NEIGHBOURS =
   /^(itemListElement|isRelatedTo|isSimilarTo|isAccessoryOrSparePartFor|isConsumableFor|review|reviews|hasVariant|itemOffered|itemReviewed|mentions|model)$/i;
@@ -23,7 +30,7 @@ export function productNodes(page: Page): { node: JsonNode; listed: boolean }[] 
 }
 
 /** How much a product node is the one this page is about. */
-function fit(node: JsonNode, page: Page, h1: string): number {
+function closeness(node: JsonNode, page: Page, h1: string): number {
   let score = 0;
   const address = httpAddress(textOf(prop(node, 'url')) || textOf(prop(node, '@id')), page.base);
   if (address && new URL(address).pathname === page.url.pathname) score += 2;
@@ -48,7 +55,7 @@ export const jsonLd: Source = (page) => {
   const own = productNodes(page).filter((product) => !product.listed);
   const h1 = nameKey(oneLine(page.doc.querySelector('h1')?.textContent ?? ''));
   const ranked = own
-    .map(({ node }) => ({ node, score: fit(node, page, h1) }))
+    .map(({ node }) => ({ node, score: closeness(node, page, h1) }))
     .sort((a, b) => b.score - a.score);
   const main = ranked[0]?.node;
   if (!main) return [];

@@ -49,16 +49,11 @@ export function parseLoose(raw: string): unknown {
     .replace(/(-->|\/\*\]\]>\*\/|\/\/\]\]>|\]\]>)\s*;?\s*$/, '')
     .trim()
     .replace(/;$/, '');
-  const attempts = [
-    () => text,
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: raw control characters are what breaks it
-    () => text.replace(/[\u0000-\u001f]+/g, ' '),
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: the same, with commas before a closing bracket
-    () => text.replace(/[\u0000-\u001f]+/g, ' ').replace(/,\s*([}\]])/g, '$1').replace(/\\(?!["\\/bfnrtu])/g, ''),
-  ];
+  const inline = text.replace(/[\t\n\r]+|\p{Cc}+/gu, ' ');
+  const attempts = [text, inline, inline.replace(/,\s*([}\]])/g, '$1').replace(/\\(?!["\\/bfnrtu])/g, '')];
   for (const attempt of attempts) {
     try {
-      return JSON.parse(attempt());
+      return JSON.parse(attempt);
     } catch (error) {
       // The next attempt forgives more; a script that none can read simply says nothing.
       if (!(error instanceof SyntaxError)) throw error;

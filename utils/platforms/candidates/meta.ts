@@ -33,7 +33,12 @@ export const meta: Source = (page) => {
     const value = productName(raw, sites);
     const isSite = sites.some((site) => nameKey(site) === nameKey(value));
     if (value && !isSite) {
-      out.push({ field: 'name', value, source: 'og', confidence: index === 0 ? (isProduct ? 0.7 : 0.6) : 0.5 });
+      out.push({
+        field: 'name',
+        value,
+        source: 'og',
+        confidence: index === 0 ? (isProduct ? 0.7 : 0.6) : 0.5,
+      });
     }
   }
 
@@ -42,7 +47,14 @@ export const meta: Source = (page) => {
     .find((each) => each !== null);
   const currency = (raw: string) => code ?? currencyIn(raw) ?? currencyOfHost(page.url);
   const sale = metas(page.doc, 'product:sale_price:amount')[0];
-  for (const raw of metas(page.doc, 'product:sale_price:amount', 'product:price:amount', 'og:price:amount', 'product:price', 'twitter:data1').slice(0, 6)) {
+  for (const raw of metas(
+    page.doc,
+    'product:sale_price:amount',
+    'product:price:amount',
+    'og:price:amount',
+    'product:price',
+    'twitter:data1',
+  ).slice(0, 6)) {
     const value = markupPrice(raw, currency(raw));
     // Beside a sale price the plain amount is the price before it.
     if (value && sale !== undefined && raw !== sale) {
@@ -56,11 +68,22 @@ export const meta: Source = (page) => {
 
   const stock = metas(page.doc, 'product:availability', 'og:availability')[0];
   if (stock) {
-    out.push({ field: 'availability', value: availabilityName(oneLine(stock)), source: 'og', confidence: 0.7 });
+    out.push({
+      field: 'availability',
+      value: availabilityName(oneLine(stock)),
+      source: 'og',
+      confidence: 0.7,
+    });
   }
-  for (const [index, raw] of metas(page.doc, 'og:description', 'description', 'twitter:description').entries()) {
+  for (const [index, raw] of metas(
+    page.doc,
+    'og:description',
+    'description',
+    'twitter:description',
+  ).entries()) {
     const value = longText(raw);
-    if (value) out.push({ field: 'description', value, source: 'meta', confidence: index === 0 ? 0.55 : 0.5 });
+    if (value)
+      out.push({ field: 'description', value, source: 'meta', confidence: index === 0 ? 0.55 : 0.5 });
   }
   for (const raw of metas(page.doc, 'og:image:secure_url', 'og:image', 'og:image:url', 'twitter:image')) {
     const value = httpAddress(raw, page.base);

@@ -19,7 +19,7 @@ export function mainScope(doc: Document): Element | null {
   const h1 = doc.querySelector('h1');
   const title = nameKey(oneLine(h1?.textContent ?? ''));
   const named = (scope: Element) => {
-    const name = nameKey(oneLine(valueOf(scope.querySelector('[itemprop~="name"]'))));
+    const name = nameKey(oneLine(valueIn(scope.querySelector('[itemprop~="name"]'))));
     return name !== '' && title !== '' && (title.includes(name) || name.includes(title));
   };
   const holding = scopes.find((scope) => h1 && scope.contains(h1));
@@ -28,7 +28,7 @@ export function mainScope(doc: Document): Element | null {
 }
 
 /** An element's microdata value as HTML defines it: `content`, else address, date or text. */
-function valueOf(element: Element | null): string {
+function valueIn(element: Element | null): string {
   if (!element) return '';
   const attribute = element.getAttribute('content');
   if (attribute !== null) return attribute;
@@ -44,16 +44,24 @@ function props(scope: Element, name: string, inOffers: boolean): Element[] {
   return [...scope.querySelectorAll(`[itemprop~="${name}"]`)].slice(0, 100).filter((element) => {
     const holder = element.parentElement?.closest('[itemscope]');
     if (holder === scope) return true;
-    return inOffers && holder !== null && holder !== undefined && /offer|pricespec/i.test(holder.getAttribute('itemtype') ?? '') && holder.parentElement?.closest(PRODUCT) === scope;
+    return (
+      inOffers &&
+      holder !== null &&
+      holder !== undefined &&
+      /offer|pricespec/i.test(holder.getAttribute('itemtype') ?? '') &&
+      holder.parentElement?.closest(PRODUCT) === scope
+    );
   });
 }
 
 /** True for a price the page has crossed out. */
 export const isStruck = (element: Element): boolean =>
-  element.closest('del, s, strike, [class*="strike" i], [class*="old-price" i], [class*="price-old" i], [class*="oldprice" i]') !== null;
+  element.closest(
+    'del, s, strike, [class*="strike" i], [class*="old-price" i], [class*="price-old" i], [class*="oldprice" i]',
+  ) !== null;
 
 function prices(scope: Element, page: Page): Candidate[] {
-  const codes = props(scope, 'priceCurrency', true).map((element) => currencyCode(valueOf(element)));
+  const codes = props(scope, 'priceCurrency', true).map((element) => currencyCode(valueIn(element)));
   const out: Candidate[] = [];
   const source = 'microdata';
   const currency = (element: Element) =>
@@ -62,11 +70,11 @@ function prices(scope: Element, page: Page): Candidate[] {
   const own = props(scope, 'price', true);
   const high = props(scope, 'highPrice', true)[0];
   for (const element of own.length > 0 ? own : low ? [low] : []) {
-    const price = markupPrice(valueOf(element), currency(element));
+    const price = markupPrice(valueIn(element), currency(element));
     if (!price) continue;
     if (isStruck(element)) out.push({ field: 'strikePrice', value: price.amount, source, confidence: 0.7 });
     else {
-      const top = own.length === 0 && high ? markupPrice(valueOf(high), price.currency)?.amount : undefined;
+      const top = own.length === 0 && high ? markupPrice(valueIn(high), price.currency)?.amount : undefined;
       const value = top !== undefined && top > price.amount ? { ...price, max: top } : price;
       // Later prices of one scope belong to variants and part payments: they only stand as runners-up.
       out.push({ field: 'price', value, source, confidence: out.length === 0 ? 0.85 : 0.4 });
@@ -82,19 +90,19 @@ export const microdata: Source = (page) => {
   const out: Candidate[] = [];
   const source = 'microdata';
   const name = props(scope, 'name', false)
-    .map((element) => oneLine(valueOf(element)))
+    .map((element) => oneLine(valueIn(element)))
     .find((value) => value !== '');
   if (name) out.push({ field: 'name', value: name, source, confidence: 0.75 });
   out.push(...prices(scope, page));
   const about = props(scope, 'description', false)[0];
-  const raw = about && !about.hasAttribute('content') ? about.innerHTML : valueOf(about ?? null);
+  const raw = about && !about.hasAttribute('content') ? about.innerHTML : valueIn(about ?? null);
   const description = longText(raw);
   if (description) out.push({ field: 'description', value: description, source, confidence: 0.75 });
   const stock = props(scope, 'availability', true)[0];
-  const availability = availabilityName(valueOf(stock ?? null));
+  const availability = availabilityName(valueIn(stock ?? null));
   if (availability) out.push({ field: 'availability', value: availability, source, confidence: 0.85 });
   for (const element of props(scope, 'image', false)) {
-    const value = httpAddress(element.getAttribute('data-zoom-image') ?? valueOf(element), page.base);
+    const value = httpAddress(element.getAttribute('data-zoom-image') ?? valueIn(element), page.base);
     if (value) out.push({ field: 'image', value, source, confidence: 0.85 });
   }
   return out;

@@ -76,7 +76,9 @@ export function readOffers(offers: unknown, fallbackCurrency: string): OfferFact
   let price: Money | null = null;
   if (first) {
     const same = usable.filter((flat) => flat.low?.currency === first.currency);
-    const amounts = same.flatMap((flat) => [flat.low?.amount ?? 0, flat.high?.amount ?? 0]).filter((n) => n > 0);
+    const amounts = same
+      .flatMap((flat) => [flat.low?.amount ?? 0, flat.high?.amount ?? 0])
+      .filter((n) => n > 0);
     const low = Math.min(...amounts);
     const high = Math.max(...amounts);
     price = { amount: low, currency: first.currency, ...(high > low && { max: high }) };

@@ -28,7 +28,9 @@ const OUTSIDE = [
 
 export const isOutside = (element: Element): boolean => {
   const region = element.closest(OUTSIDE);
-  return region !== null && region.tagName !== 'BODY' && region.tagName !== 'HTML' && !region.querySelector('h1');
+  return (
+    region !== null && region.tagName !== 'BODY' && region.tagName !== 'HTML' && !region.querySelector('h1')
+  );
 };
 
 /** True inside a link that leads to another page: a card for another product. */

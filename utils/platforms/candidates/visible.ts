@@ -36,9 +36,7 @@ export function mainHeading(doc: Document): Element | null {
     const text = h1.textContent?.trim() ?? '';
     return text.length > 1 && text.length < 600 && !isUndrawn(h1);
   });
-  const title = nameKey(
-    [doc.title, ...metas(doc, 'og:title')].join(' ').slice(0, 3000),
-  );
+  const title = nameKey([doc.title, ...metas(doc, 'og:title')].join(' ').slice(0, 3000));
   return headings.find((h1) => title.includes(nameKey(h1.textContent ?? ''))) ?? headings[0] ?? null;
 }
 
@@ -81,8 +79,11 @@ function scoreOf(element: Element, text: string, heading: Element | null): numbe
   }
   if (text.length < 24) score += 0.05;
   if (notThePrice(text)) score -= 0.25;
-  const size = Number.parseFloat(element.ownerDocument.defaultView?.getComputedStyle(element).fontSize ?? '');
-  if (size >= 20 && element.getBoundingClientRect().height > 0) score += Math.min(0.2, (size - 16) / 80);
+  if (element.getBoundingClientRect().height > 0) {
+    const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+    const size = Number.parseFloat(style?.fontSize ?? '');
+    if (size >= 20) score += Math.min(0.2, (size - 16) / 80);
+  }
   return score;
 }
 
@@ -128,7 +129,12 @@ export const visible: Source = (page) => {
   const prices = visiblePrices(page);
   for (const { price, score, struck } of prices.slice(0, 8)) {
     if (struck) {
-      out.push({ field: 'strikePrice', value: price.amount, source: 'visible-text', confidence: clamp(score) });
+      out.push({
+        field: 'strikePrice',
+        value: price.amount,
+        source: 'visible-text',
+        confidence: clamp(score),
+      });
     } else out.push({ field: 'price', value: price, source: 'visible-text', confidence: clamp(score) });
   }
   return out;

@@ -14,11 +14,19 @@ describe('localTime', () => {
     const zones = ['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura'] as const;
     const since = Date.UTC(2000, 0, 1);
     fc.assert(
-      fc.property(fc.constantFrom(...zones), fc.integer({ min: since, max: Date.UTC(2060, 0, 1) }), (zone, at) => {
-        const own = localTime(zone, at);
-        const theirs = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' });
-        expect(`${own.day} ${own.time}`).toBe(theirs.format(at));
-      }),
+      fc.property(
+        fc.constantFrom(...zones),
+        fc.integer({ min: since, max: Date.UTC(2060, 0, 1) }),
+        (zone, at) => {
+          const own = localTime(zone, at);
+          const theirs = new Intl.DateTimeFormat('sv-SE', {
+            timeZone: zone,
+            dateStyle: 'short',
+            timeStyle: 'short',
+          });
+          expect(`${own.day} ${own.time}`).toBe(theirs.format(at));
+        },
+      ),
     );
   });
 });
@@ -40,8 +48,14 @@ describe('days and minutes', () => {
 
 describe('suggestSlot', () => {
   it('takes today while the usual hour is ahead, else tomorrow', () => {
-    expect(suggestSlot({ day: '2026-11-20', time: '08:59' }, [])).toEqual({ day: '2026-11-20', time: '09:00' });
-    expect(suggestSlot({ day: '2026-11-20', time: '09:00' }, [])).toEqual({ day: '2026-11-21', time: '09:00' });
+    expect(suggestSlot({ day: '2026-11-20', time: '08:59' }, [])).toEqual({
+      day: '2026-11-20',
+      time: '09:00',
+    });
+    expect(suggestSlot({ day: '2026-11-20', time: '09:00' }, [])).toEqual({
+      day: '2026-11-21',
+      time: '09:00',
+    });
   });
 
   it('passes over days that have a post', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import { type PlannedPost, toIcs, ZONE_FACTS } from '@/utils/calendar';
 import type { Zone } from '@/utils/calendar';
+import { type PlannedPost, toIcs, ZONE_FACTS } from '@/utils/calendar';
 
 const post: PlannedPost = {
   id: 'p1',
@@ -53,13 +53,19 @@ describe('toIcs', () => {
       .map((text) => text.replace(/[\p{Cc}\u2028\u2029]/gu, ''));
     const lines = fc.array(words, { maxLength: 5 }).map((parts) => parts.join('\n'));
     fc.assert(
-      fc.property(words, lines, fc.constantFrom(...(Object.keys(ZONE_FACTS) as Zone[])), (title, details, zone) => {
-        const text = toIcs('x', [{ ...post, title, details, zone }]);
-        const [event] = events(text);
-        expect(event?.getFirstPropertyValue('summary')).toBe(title);
-        expect(event?.getFirstPropertyValue('description')).toBe(details);
-        for (const line of text.split('\r\n')) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
-      }),
+      fc.property(
+        words,
+        lines,
+        fc.constantFrom(...(Object.keys(ZONE_FACTS) as Zone[])),
+        (title, details, zone) => {
+          const text = toIcs('x', [{ ...post, title, details, zone }]);
+          const [event] = events(text);
+          expect(event?.getFirstPropertyValue('summary')).toBe(title);
+          expect(event?.getFirstPropertyValue('description')).toBe(details);
+          for (const line of text.split('\r\n'))
+            expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
+        },
+      ),
     );
   });
 });

@@ -46,5 +46,6 @@ it('finds numbers, not prices or receipts', () => {
     '+62 813 1111 2222',
   ]);
   expect(findPhones('Rp81.234.567, resi 1234081234567890, isi 08')).toEqual([]);
+  expect(findPhones('0 8 1 2 3 4 5 6 7 8 9 0')).toEqual(['0 8 1 2 3 4 5 6 7 8 9 0']);
   expect(replacePhones('hub 081234567890 ya', '$&')).toBe('hub $& ya');
 });

@@ -48,7 +48,10 @@ describe('changes', () => {
     expect(await posts.get(post.id)).toMatchObject({
       day: '2026-11-21',
       time: '09:00',
-      texts: { instagram: { text: 'Halo', edited: true }, 'whatsapp-status': { text: 'Pagi', edited: false } },
+      texts: {
+        instagram: { text: 'Halo', edited: true },
+        'whatsapp-status': { text: 'Pagi', edited: false },
+      },
     });
   });
 
@@ -71,7 +74,12 @@ describe('changes', () => {
 describe('posted', () => {
   it('is only what the user said, and whole when every channel is', async () => {
     const post = await posts.start(await shops.current(), typed);
-    await posts.change(post.id, { channels: ['instagram', 'facebook'], day: '2026-11-21', time: '09:00', state: 'ready' });
+    await posts.change(post.id, {
+      channels: ['instagram', 'facebook'],
+      day: '2026-11-21',
+      time: '09:00',
+      state: 'ready',
+    });
     await posts.setPosted(post.id, 'instagram', 1000);
     expect(await posts.get(post.id)).toMatchObject({ state: 'ready', postedAt: { instagram: 1000 } });
     await posts.setPosted(post.id, 'facebook', 2000);

@@ -1,0 +1,126 @@
+import { Button, Group } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { renderPictures } from '@/components/picture';
+import { type PageState, useSession } from '@/components/shell';
+import { Note, Reason, useAction } from '@/components/ui';
+import { channels } from '@/utils/captions';
+import { posts } from '@/utils/db';
+import { type FillReport, fillComposer } from '@/utils/messaging';
+import type { ChannelId, Post, Product } from '@/utils/model';
+import classes from './composer.module.css';
+
+interface Props {
+  post: Post;
+  product: Product;
+  page: PageState;
+}
+
+/** Refused by the page: `reason` has a sentence in the UI. */
+class FillError extends Error {
+  override name = 'FillError';
+  constructor(readonly reason: string) {
+    super(reason);
+  }
+}
+
+/** On a page where a post is written: puts the words and the picture into its box and reads them back. */
+export function FillCard({ post, product, page }: Props) {
+  const channel = page.composer;
+  return (
+    channel && (
+      <Fill key={channel} post={post} productName={product.name} channel={channel} tabId={page.tab?.id} />
+    )
+  );
+}
+
+interface FillProps {
+  post: Post;
+  productName: string;
+  channel: ChannelId;
+  tabId: number | undefined;
+}
+
+function Fill({ post, productName, channel, tabId }: FillProps) {
+  const { t } = useTranslation();
+  const { shop } = useSession();
+  const filling = useAction();
+  const [report, setReport] = useState<FillReport | null>(null);
+  const text = post.texts[channel]?.text;
+  const name = t(`channel.${channel}`);
+  const posted = post.postedAt[channel] !== undefined;
+
+  const fill = (mode?: 'replace') =>
+    void filling.run(async () => {
+      if (text === undefined || tabId === undefined) return;
+      const size = channels.find(({ id }) => id === channel)?.picture ?? 'square';
+      const pictures = (await renderPictures(post, shop, [size])).map(
+        ({ name: file, blob }) => new File([blob], file, { type: blob.type }),
+      );
+      const fill = { channel, text, title: productName, pictures, ...(mode && { mode }) };
+      const result = await fillComposer(tabId, fill);
+      if (!result.ok) throw new FillError(result.reason === 'refused' ? 'caption-refused' : result.reason);
+      setReport(result.data);
+    });
+  const setPosted = (at: number | undefined) => void filling.run(() => posts.setPosted(post.id, channel, at));
+
+  if (text === undefined) return <Note tone="info">{t('fill.noText', { channel: name })}</Note>;
+  return (
+    <section className={classes.card} aria-label={t('fill.title', { channel: name })}>
+      <strong>{t('fill.title', { channel: name })}</strong>
+      {posted ? (
+        <Note
+          tone="good"
+          action={
+            <Button size="sm" variant="default" onClick={() => setPosted(undefined)}>
+              {t('undo')}
+            </Button>
+          }
+        >
+          {t('fill.done', { channel: name })}
+        </Note>
+      ) : (
+        <>
+          {report === null && <p className={classes.lead}>{t('fill.lead')}</p>}
+          {report && <FillOutcome report={report} />}
+          <Reason
+            reason={filling.reason}
+            action={
+              filling.reason === 'has-text' && (
+                <Button size="sm" variant="default" onClick={() => fill('replace')}>
+                  {t('fill.replace')}
+                </Button>
+              )
+            }
+          />
+          <Group grow gap="sm">
+            <Button
+              variant={report?.todo === null ? 'default' : 'filled'}
+              loading={filling.busy}
+              onClick={() => fill()}
+            >
+              {t('fill.fill')}
+            </Button>
+            {report?.todo === null && (
+              <Button onClick={() => setPosted(Date.now())}>{t('fill.posted')}</Button>
+            )}
+          </Group>
+        </>
+      )}
+    </section>
+  );
+}
+
+/** What now stands in the page, as it was read back, and what is left to do. */
+function FillOutcome({ report }: { report: FillReport }) {
+  const { t } = useTranslation();
+  const { seen } = report.pictures;
+  return (
+    <Note tone={report.todo === null ? 'good' : 'info'}>
+      {report.caption === 'matched' && <div>{t('fill.matched')}</div>}
+      {seen > 0 && <div>{t('fill.pictures', { count: seen })}</div>}
+      {report.todo === 'caption' && <div>{t('fill.todoCaption')}</div>}
+      {report.todo === 'pictures' && <div>{t('fill.todoPictures')}</div>}
+    </Note>
+  );
+}

@@ -1,0 +1,1 @@
+export { FillCard } from './FillCard';

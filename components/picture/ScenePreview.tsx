@@ -1,0 +1,50 @@
+import { useEffect, useRef, useState } from 'react';
+import { useSession } from '@/components/shell';
+import { Reason, reasonOf } from '@/components/ui';
+import type { Previews } from '@/utils/canvas';
+import type { Scene } from '@/utils/scene';
+import classes from './picture.module.css';
+
+interface Props {
+  previews: Previews;
+  scene: Scene;
+  width: number;
+  alt: string;
+}
+
+/** A scene drawn as it will be exported, at the width it is shown in CSS pixels. */
+export function ScenePreview({ previews, scene, width, alt }: Props) {
+  const { shop } = useSession();
+  const frame = useRef<HTMLDivElement>(null);
+  const [reason, setReason] = useState<string | null>(null);
+  useEffect(() => {
+    let stale = false;
+    previews.render(scene, shop, Math.round(width * window.devicePixelRatio)).then(
+      (canvas) => {
+        if (stale) return;
+        setReason(null);
+        frame.current?.replaceChildren(canvas);
+      },
+      (error: unknown) => {
+        if (stale) return;
+        console.error(error);
+        setReason(reasonOf(error));
+      },
+    );
+    return () => {
+      stale = true;
+    };
+  }, [previews, scene, shop, width]);
+  return (
+    <>
+      <div
+        ref={frame}
+        className={classes.preview}
+        role="img"
+        aria-label={alt}
+        style={{ aspectRatio: `${scene.width} / ${scene.height}` }}
+      />
+      <Reason reason={reason} />
+    </>
+  );
+}

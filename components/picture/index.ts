@@ -1,0 +1,11 @@
+import { lazy } from 'react';
+import type { renderPictures as Render } from './compose';
+
+// Fabric is the largest thing we load; the panel opens without it and fetches it when a picture is drawn.
+
+export const PictureStep = lazy(() => import('./PictureStep'));
+export const PictureRow = lazy(() => import('./PictureRow'));
+
+/** The finished pictures of a post; see `compose.ts`. */
+export const renderPictures: typeof Render = async (...args) =>
+  (await import('./compose')).renderPictures(...args);

@@ -1,0 +1,26 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { contentScript } from './content-script';
+import { exportPictures } from './export-pictures';
+import { panelOpen } from './panel-open';
+import type { Row } from './row';
+
+const GROUPS = { 'content-script': contentScript, 'panel-open': panelOpen, export: exportPictures };
+const FILE = 'bench-output/results.json';
+
+const wanted = process.argv[2];
+const groups = Object.entries(GROUPS).filter(([name]) => !wanted || name.startsWith(wanted));
+if (groups.length === 0) throw new Error(`no rows called ${wanted}; there are ${Object.keys(GROUPS).join(', ')}`);
+
+const rows: Row[] = [];
+for (const [name, measure] of groups) {
+  console.log(`Measuring ${name} …`);
+  rows.push(...(await measure()));
+}
+
+// A run of some rows leaves the others as they were measured before.
+await mkdir('bench-output', { recursive: true });
+const before: Row[] = wanted ? JSON.parse(await readFile(FILE, 'utf8').catch(() => '[]')) : [];
+const kept = before.filter(({ id }) => !rows.some((row) => row.id === id));
+await writeFile(FILE, `${JSON.stringify([...kept, ...rows], null, 2)}\n`);
+console.table(rows);
+console.log(`Written to ${FILE}`);

@@ -1,0 +1,65 @@
+import type { LogoLayer, PhotoLayer } from '../../scene';
+
+interface Size {
+  width: number;
+  height: number;
+}
+interface Cut extends Size {
+  x: number;
+  y: number;
+}
+
+/** The part of a photo that fills `box` without distortion, as near to the focus as the photo's edges allow. */
+export function coverCut(photo: Size, box: Size, focus: { x: number; y: number }): Cut {
+  const scale = Math.max(box.width / photo.width, box.height / photo.height);
+  const width = Math.min(photo.width, box.width / scale);
+  const height = Math.min(photo.height, box.height / scale);
+  const within = (center: number, length: number, whole: number) =>
+    Math.min(whole - length, Math.max(0, center * whole - length / 2));
+  return {
+    x: within(focus.x, width, photo.width),
+    y: within(focus.y, height, photo.height),
+    width,
+    height,
+  };
+}
+
+/** The largest place in `box` that shows the whole of `photo`, in the middle. */
+export function containIn(photo: Size, box: Size): Cut {
+  const scale = Math.min(box.width / photo.width, box.height / photo.height);
+  const width = photo.width * scale;
+  const height = photo.height * scale;
+  return { x: (box.width - width) / 2, y: (box.height - height) / 2, width, height };
+}
+
+/** Corner radii as `roundRect` takes them: top left, top right, bottom right, bottom left. */
+export function radii(
+  layer: Pick<PhotoLayer, 'radius' | 'corners' | 'width' | 'height'>,
+): [number, number, number, number] {
+  const radius = Math.min(
+    layer.radius,
+    layer.width / 2,
+    layer.corners === 'top' ? layer.height : layer.height / 2,
+  );
+  const lower = layer.corners === 'top' ? 0 : radius;
+  return [radius, radius, lower, lower];
+}
+
+/** Draws a photo cropped to fill its layer; `ctx` stands at the layer's top left. */
+export function paintPhoto(ctx: CanvasRenderingContext2D, layer: PhotoLayer, bitmap: ImageBitmap): void {
+  const cut = coverCut(bitmap, layer, layer.focus);
+  if (layer.radius > 0) {
+    ctx.beginPath();
+    ctx.roundRect(0, 0, layer.width, layer.height, radii(layer));
+    ctx.clip();
+  }
+  ctx.imageSmoothingQuality = 'high';
+  ctx.drawImage(bitmap, cut.x, cut.y, cut.width, cut.height, 0, 0, layer.width, layer.height);
+}
+
+/** Draws the whole logo in the middle of its layer. */
+export function paintLogo(ctx: CanvasRenderingContext2D, layer: LogoLayer, bitmap: ImageBitmap): void {
+  const place = containIn(bitmap, layer);
+  ctx.imageSmoothingQuality = 'high';
+  ctx.drawImage(bitmap, place.x, place.y, place.width, place.height);
+}

@@ -1,0 +1,40 @@
+import { leavesOf, type Scene } from '../scene';
+
+export interface PhotoNeed {
+  assetId: string;
+  /** Canvas pixels of the place it fills (`cover`) or must fit in (`contain`). */
+  width: number;
+  height: number;
+  fit: 'cover' | 'contain';
+}
+
+/**
+ * Each photo of a scene once, with the largest place it has to serve, in canvas pixels: `scale` of them per
+ * scene pixel.
+ */
+export function photoNeeds(scene: Scene, scale: number): PhotoNeed[] {
+  const needs = new Map<string, PhotoNeed>();
+  for (const layer of leavesOf(scene.layers)) {
+    if (layer.type !== 'photo' && layer.type !== 'logo') continue;
+    const known = needs.get(layer.assetId);
+    const fit = layer.type === 'photo' || known?.fit === 'cover' ? 'cover' : 'contain';
+    needs.set(layer.assetId, {
+      assetId: layer.assetId,
+      width: Math.max(known?.width ?? 0, Math.ceil(layer.width * scale)),
+      height: Math.max(known?.height ?? 0, Math.ceil(layer.height * scale)),
+      fit,
+    });
+  }
+  return [...needs.values()];
+}
+
+/**
+ * The size to decode a photo at: just enough for its place, never larger than it is. Only the width is
+ * given to the decoder, so that a photo whose header hides a rotation is not distorted.
+ */
+export function decodeWidth(photo: { width: number; height: number }, need: PhotoNeed): number {
+  const across = need.width / photo.width;
+  const down = need.height / photo.height;
+  const scale = need.fit === 'cover' ? Math.max(across, down) : Math.min(across, down);
+  return Math.max(1, Math.min(photo.width, Math.ceil(photo.width * scale)));
+}

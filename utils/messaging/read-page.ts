@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { browser } from '#imports';
+import { fail, ok, type Result } from '../core/result';
+import { type Reading, readingSchema } from '../model';
+import { type AccessFailure, accessFailure, isBrowserPage } from './access';
+
+export type ReadFailure = AccessFailure;
+
+/** What the reader returns lies in a stranger's page until it is parsed here. */
+const answerSchema = z.discriminatedUnion('ok', [
+  z.object({ ok: z.literal(true), data: readingSchema }),
+  z.object({ ok: z.literal(false), reason: z.enum(['not-loaded', 'changed', 'failed']) }),
+]);
+
+const addressOf = async (tabId: number): Promise<string> => (await browser.tabs.get(tabId)).url ?? '';
+
+/**
+ * Reads the product on a tab's page. `no-access`: the user has not let us onto this page (a click on the
+ * toolbar does). `browser-page`: no extension may. `not-loaded`: nothing to read came in time. `changed`: the
+ * tab moved on meanwhile. `failed`: the answer was not what a reader gives.
+ */
+export async function readPage(tabId: number): Promise<Result<Reading, ReadFailure>> {
+  try {
+    const before = await addressOf(tabId);
+    if (isBrowserPage(before)) return fail('browser-page');
+    const [injection] = await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] });
+    const answer = answerSchema.safeParse(injection?.result);
+    if (!answer.success) return fail('failed');
+    if (!answer.data.ok) return fail(answer.data.reason);
+    const after = await addressOf(tabId);
+    const place = (url: string) => url.split('#')[0];
+    if (place(after) !== place(before)) return fail('changed');
+    return ok(answer.data.data);
+  } catch (error) {
+    return fail(accessFailure(error));
+  }
+}

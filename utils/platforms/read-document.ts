@@ -1,0 +1,39 @@
+import { fail, type Result } from '../core/result';
+import type { Reading } from '../model';
+import { readGeneral } from './general';
+import type { ReadFailure } from './platform';
+import { whenReady } from './ready';
+import { findPlatform } from './registry';
+
+/**
+ * Reads the page in a document once it is drawn: by its platform's reader, else by the general one. Never
+ * throws for what a page may do. `not-loaded`: nothing to read came in time. `changed`: the page moved on to
+ * another address meanwhile. `failed`: the page breaks what a reader relies on.
+ */
+export async function readDocument(doc: Document, href: string): Promise<Result<Reading, ReadFailure>> {
+  if (!URL.canParse(href)) return fail('failed');
+  const url = new URL(href);
+  const platform = findPlatform(href);
+  const attempt = (): Result<Reading, ReadFailure> => {
+    try {
+      return platform ? platform.read(doc, url) : readGeneral(doc, url);
+    } catch {
+      // A page can override what the DOM promises; the reason reaches the user through the panel.
+      return fail('failed');
+    }
+  };
+  const path = doc.location?.pathname;
+  let result: Result<Reading, ReadFailure> = fail('not-loaded');
+  try {
+    await whenReady(doc, url, () => {
+      result = attempt();
+      return result.ok || result.reason !== 'not-loaded';
+    });
+  } catch {
+    return fail('failed');
+  }
+  if (doc.location?.pathname !== path) return fail('changed');
+  if (!result.ok && result.reason === 'not-loaded') result = attempt();
+  const bare = (doc.body?.textContent ?? '').trim() === '' && doc.images.length === 0;
+  return result.ok && result.data.kind === 'not-a-product' && bare ? fail('not-loaded') : result;
+}

@@ -1,0 +1,61 @@
+import { crisp, photoIn, priceBadge, shapeIn, shopMark, textPiece } from '../kit';
+import { defineLayout } from '../layout';
+import type { Layer } from '../schema';
+
+const PAD = 44;
+const GAP = 36;
+
+/** The photo fills the picture; one rounded card at the bottom holds all that is said. */
+export default defineLayout({
+  id: 'card',
+  name: { id: 'Kartu', en: 'Card' },
+  order: 60,
+  photos: { min: 1, max: 1 },
+  draw(input) {
+    const { stage, content, measure, photos, brand } = input;
+    const { safe, width, height } = stage;
+    const edge = 44;
+    const cardWidth = width - 2 * edge;
+    const price = priceBadge(input, { shape: 'pill', size: 60, maxWidth: 440, shadow: false });
+    const textWidth = cardWidth - 2 * PAD - (price ? price.width + GAP : 0);
+    const word = shopMark(
+      { ...input, brand: { ...brand, logo: undefined } },
+      { on: 'plain', size: 32, color: 'inkSoft', maxWidth: textWidth },
+    );
+    const name = textPiece(
+      'name',
+      content.name,
+      { width: textWidth, maxLines: 3, max: 58, min: 34, weight: 800, lineHeight: 1.12, measure },
+      { role: 'name', color: 'ink' },
+    );
+    const note = textPiece(
+      'note',
+      content.note,
+      { width: textWidth, maxLines: 1, max: 32, min: 28, weight: 600, lineHeight: 1.35, measure },
+      { role: 'note', color: 'inkSoft' },
+    );
+    const showWord = brand.logo ? 0 : word.height;
+    const textHeight =
+      showWord + name.height + note.height + (showWord > 0 ? 4 : 0) + (note.height > 0 ? 6 : 0);
+    const cardHeight = Math.max(textHeight, price?.height ?? 0) + 2 * PAD;
+    const bottom = stage.shape === 'story' ? safe.y + safe.height : height - edge;
+    const box = crisp({ x: edge, y: bottom - cardHeight, width: cardWidth, height: cardHeight });
+
+    const layers: Layer[] = [photoIn('photo', photos[0], { x: 0, y: 0, width, height })];
+    if (textHeight > 0 || price) {
+      layers.push(shapeIn('card', 'rect', box, 'ground', { radius: 48, shadow: true }));
+    }
+    let y = box.y + (box.height - textHeight) / 2;
+    if (showWord > 0) {
+      layers.push(...word.at(box.x + PAD, y));
+      y += showWord + 4;
+    }
+    layers.push(...name.at(box.x + PAD, y, textWidth));
+    layers.push(...note.at(box.x + PAD, y + name.height + 6, textWidth));
+    if (price) {
+      layers.push(price.at(box.x + box.width - PAD - price.width, box.y + (box.height - price.height) / 2));
+    }
+    if (brand.logo) layers.push(...shopMark(input, { on: 'photo', logoHeight: 124 }).at(safe.x, safe.y));
+    return { background: 'shade', layers };
+  },
+});

@@ -1,0 +1,37 @@
+import type { Layer, LeafLayer, Scene } from './schema';
+import { isGroup } from './walk';
+
+function scaleLeaf(layer: LeafLayer, factor: number): LeafLayer {
+  const box = {
+    x: layer.x * factor,
+    y: layer.y * factor,
+    width: layer.width * factor,
+    height: layer.height * factor,
+  };
+  switch (layer.type) {
+    case 'text':
+      return { ...layer, ...box, size: layer.size * factor };
+    case 'logo':
+      return { ...layer, ...box };
+    default:
+      return { ...layer, ...box, radius: layer.radius * factor };
+  }
+}
+
+function scaleLayer(layer: Layer, factor: number): Layer {
+  if (!isGroup(layer)) return scaleLeaf(layer, factor);
+  return {
+    ...layer,
+    x: layer.x * factor,
+    y: layer.y * factor,
+    width: layer.width * factor,
+    height: layer.height * factor,
+    layers: layer.layers.map((leaf) => scaleLeaf(leaf, factor)),
+  };
+}
+
+/** The scene enlarged or reduced as a whole to exactly `size` (whose ratio must be the scene's own). */
+export function scaleScene(scene: Scene, factor: number, size: { width: number; height: number }): Scene {
+  if (factor === 1) return { ...scene, ...size };
+  return { ...scene, ...size, layers: scene.layers.map((layer) => scaleLayer(layer, factor)) };
+}
