@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
+import { STATIC_MATCHES } from './utils/platforms/matches';
 
-/** Pages on which our button stands. The list is pinned by tests/contract/manifest.test.ts. */
+/** Permissions and hosts are pinned by tests/contract/manifest.test.ts. */
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
@@ -9,15 +10,8 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'id',
-    permissions: ['unlimitedStorage', 'scripting', 'activeTab'],
-    host_permissions: [
-      'https://www.instagram.com/*',
-      'https://www.facebook.com/*',
-      'https://web.facebook.com/*',
-      'https://business.facebook.com/*',
-      'https://shopee.co.id/*',
-      'https://seller.shopee.co.id/*',
-    ],
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab'],
+    host_permissions: STATIC_MATCHES,
     // Photo hosts differ from shop to shop, so each is asked for by name when its photo is wanted.
     optional_host_permissions: ['https://*/*'],
     // Our pages load nothing from elsewhere; the one way out is the fetch of a photo that the user asked for.

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '@/components/shell';
 import { Reason, useAction, useLive } from '@/components/ui';
-import { addDays, addMinutes, localTime } from '@/utils/calendar';
+import { addDays, addMinutes, localTime, USUAL_TIME } from '@/utils/calendar';
 import { posts, products } from '@/utils/db';
 import classes from './calendar.module.css';
 import { DraftShelf } from './DraftShelf';
@@ -51,7 +51,7 @@ export function CalendarPage({ detail }: { detail: string | null }) {
     return moving.run(async () => {
       const post = await posts.get(id);
       // A month's cell has no hour of its own: it answers midnight, and the post keeps its own time.
-      const time = clock.startsWith('00:00') ? (post?.time ?? '09:00') : clock.slice(0, 5);
+      const time = clock.startsWith('00:00') ? (post?.time ?? USUAL_TIME) : clock.slice(0, 5);
       await posts.change(id, { day, time, ...(post?.state === 'draft' && { state: 'ready' as const }) });
     });
   };

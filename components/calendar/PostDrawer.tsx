@@ -1,11 +1,12 @@
-import { Button, Checkbox, Drawer, Group, Stack, TextInput } from '@mantine/core';
+import { Button, Checkbox, Drawer, Group, Stack } from '@mantine/core';
+import { DateInput } from '@mantine/dates';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CaptionCopy } from '@/components/caption';
 import { PictureRow } from '@/components/picture';
 import { DownloadButton } from '@/components/plan';
-import { Note, Reason, useAction, useLive } from '@/components/ui';
-import { ZONE_FACTS } from '@/utils/calendar';
+import { Note, Reason, TimeSelect, useAction, useLive } from '@/components/ui';
+import { USUAL_TIME, ZONE_FACTS } from '@/utils/calendar';
 import { posts, products } from '@/utils/db';
 import type { ChannelId } from '@/utils/model';
 import classes from './calendar.module.css';
@@ -40,23 +41,19 @@ export function PostDrawer({ postId, onClose }: { postId: string | null; onClose
         <Stack gap="lg">
           <PictureRow post={found.post} />
           <Group grow>
-            <TextInput
-              type="date"
+            <DateInput
+              size="md"
               label={t('plan.day')}
-              value={found.post.day ?? ''}
-              onChange={(event) => {
-                const day = event.currentTarget.value;
-                if (day) void saving.run(() => posts.change(found.post.id, { day }));
+              valueFormat="D MMMM YYYY"
+              value={found.post.day ?? null}
+              onChange={(day) => {
+                if (day) void saving.run(() => posts.change(found.post.id, { day: day.slice(0, 10) }));
               }}
             />
-            <TextInput
-              type="time"
+            <TimeSelect
               label={t('plan.time', { zone: ZONE_FACTS[found.post.zone].name })}
-              value={found.post.time ?? ''}
-              onChange={(event) => {
-                const time = event.currentTarget.value;
-                if (time) void saving.run(() => posts.change(found.post.id, { time }));
-              }}
+              value={found.post.time ?? USUAL_TIME}
+              onChange={(time) => void saving.run(() => posts.change(found.post.id, { time }))}
             />
           </Group>
           <Stack gap="sm" aria-label={t('calendar.posted')} role="group">

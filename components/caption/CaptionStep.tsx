@@ -50,7 +50,6 @@ export function CaptionStep({ post, product, onDone }: Props) {
           data={templates.map(({ id, name }) => ({ value: id, label: name[language] }))}
           onChange={(event) => write({ templateId: event.currentTarget.value, form: {} })}
         />
-        <FormQuestions template={template} answers={post.form} onChange={(form) => write({ form })} />
         <ChannelPicker post={post} value={channel} onChange={setChannel} />
         {caption && (
           <CaptionEditor
@@ -73,6 +72,7 @@ export function CaptionStep({ post, product, onDone }: Props) {
             </Button>
           </Group>
         )}
+        <FormQuestions template={template} answers={post.form} onChange={(form) => write({ form })} />
         <Reason reason={writing.reason} />
       </Stack>
       <BottomBar>

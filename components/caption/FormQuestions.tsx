@@ -1,5 +1,6 @@
 import { NativeSelect, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { useSession } from '@/components/shell';
 import type { CaptionTemplate } from '@/utils/captions';
 import type { Post } from '@/utils/model';
@@ -17,6 +18,7 @@ export function FormQuestions({ template, answers, onChange }: Props) {
 }
 
 function Questions({ template, answers, onChange }: Props) {
+  const { t } = useTranslation();
   const { language } = useSession();
   const [typed, setTyped] = useState(answers);
   const answer = (key: string, value: string) => {
@@ -26,6 +28,7 @@ function Questions({ template, answers, onChange }: Props) {
   };
   return (
     <Stack gap="sm">
+      <strong>{t('caption.questions')}</strong>
       {template.form.map(({ key, type, label, default: preset, options }) =>
         type === 'choice' ? (
           <NativeSelect

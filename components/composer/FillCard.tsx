@@ -16,12 +16,22 @@ interface Props {
   page: PageState;
 }
 
+/** How long (ms) the words wait for the user to bring up the caption box. */
+const CAPTION_PATIENCE = 5 * 60_000;
+
 /** Refused by the page: `reason` has a sentence in the UI. */
 class FillError extends Error {
   override name = 'FillError';
   constructor(readonly reason: string) {
     super(reason);
   }
+}
+
+type Filled = Awaited<ReturnType<typeof fillComposer>>;
+
+function unwrap(result: Filled): FillReport {
+  if (result.ok) return result.data;
+  throw new FillError(result.reason === 'refused' ? 'caption-refused' : result.reason);
 }
 
 /** On a page where a post is written: puts the words and the picture into its box and reads them back. */
@@ -58,9 +68,11 @@ function Fill({ post, productName, channel, tabId }: FillProps) {
         ({ name: file, blob }) => new File([blob], file, { type: blob.type }),
       );
       const fill = { channel, text, title: productName, pictures, ...(mode && { mode }) };
-      const result = await fillComposer(tabId, fill);
-      if (!result.ok) throw new FillError(result.reason === 'refused' ? 'caption-refused' : result.reason);
-      setReport(result.data);
+      const first = unwrap(await fillComposer(tabId, fill));
+      setReport(first);
+      // The page shows its caption box only behind the picture: once the user gets there, the words follow.
+      if (first.todo !== 'caption') return;
+      setReport(unwrap(await fillComposer(tabId, { ...fill, patience: CAPTION_PATIENCE })));
     });
   const setPosted = (at: number | undefined) => void filling.run(() => posts.setPosted(post.id, channel, at));
 

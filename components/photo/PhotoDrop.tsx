@@ -3,7 +3,7 @@ import { IconPhotoPlus } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './photo.module.css';
-import '@mantine/dropzone/styles.css';
+import '@mantine/dropzone/styles.layer.css';
 
 /** Where photos come in by hand: drop, paste anywhere on the page, or pick. Any file is let through to the
  * import, whose sentence tells more than a refused drop. */

@@ -21,6 +21,7 @@ export function DownloadButton({ post, product }: { post: Post; product: Product
   return (
     <>
       <Button
+        px="xs"
         variant="default"
         loading={packing.busy}
         leftSection={<IconDownload size={18} aria-hidden />}

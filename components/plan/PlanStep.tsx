@@ -1,11 +1,11 @@
-import { Button, Checkbox, Group, Stack, TextInput, UnstyledButton } from '@mantine/core';
+import { Button, Checkbox, Group, Stack, UnstyledButton } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { setCurrentPost, useSession } from '@/components/shell';
-import { BottomBar, Note, Reason, useAction, useLive } from '@/components/ui';
+import { BottomBar, Note, Reason, TimeSelect, useAction, useLive } from '@/components/ui';
 import { DAYS_AHEAD, daysFrom, localTime, suggestSlot, ZONE_FACTS } from '@/utils/calendar';
 import { posts } from '@/utils/db';
-import { formatDay, formatDayTime } from '@/utils/i18n';
+import { dayParts, formatDay, formatDayTime } from '@/utils/i18n';
 import { openStudio } from '@/utils/messaging';
 import { CHANNEL_IDS, type ChannelId, type Post, type Product } from '@/utils/model';
 import { DownloadButton } from './DownloadButton';
@@ -46,7 +46,7 @@ export function PlanStep({ post, product }: { post: Post; product: Product }) {
       <Stack gap="md">
         <div className={classes.days} role="radiogroup" aria-label={t('plan.day')}>
           {days.map((candidate) => {
-            const [weekday = '', ...date] = formatDay(candidate, language, 'short').split(' ');
+            const { weekday, date, month } = dayParts(candidate, language);
             const count = others.filter((other) => other.day === candidate).length;
             return (
               <UnstyledButton
@@ -58,8 +58,9 @@ export function PlanStep({ post, product }: { post: Post; product: Product }) {
                 data-day={candidate}
                 onClick={() => setPicked({ day: candidate, time })}
               >
-                <span className={classes.weekday}>{weekday.replace(',', '')}</span>
-                <span className={classes.date}>{date.join(' ')}</span>
+                <span className={classes.small}>{weekday}</span>
+                <span className={classes.date}>{date}</span>
+                <span className={classes.small}>{month}</span>
                 <span className={classes.dots} aria-hidden>
                   {'•'.repeat(Math.min(count, 3))}
                 </span>
@@ -67,13 +68,10 @@ export function PlanStep({ post, product }: { post: Post; product: Product }) {
             );
           })}
         </div>
-        <TextInput
-          type="time"
+        <TimeSelect
           label={t('plan.time', { zone })}
           value={time}
-          onChange={(event) =>
-            event.currentTarget.value && setPicked({ day, time: event.currentTarget.value })
-          }
+          onChange={(next) => setPicked({ day, time: next })}
         />
         <fieldset className={classes.channels}>
           <legend>{t('plan.channels')}</legend>
@@ -87,28 +85,32 @@ export function PlanStep({ post, product }: { post: Post; product: Product }) {
             />
           ))}
         </fieldset>
-        {onCalendar && (
-          <Note
-            tone="good"
-            action={
-              <Button size="sm" variant="default" onClick={() => void openStudio(`kalender/${post.id}`)}>
-                {t('plan.see')}
-              </Button>
-            }
-          >
-            {t('plan.done', { when: formatDayTime(day, time, zone, language) })}
-          </Note>
-        )}
         <Reason reason={saving.reason} />
       </Stack>
       <BottomBar>
         {onCalendar ? (
-          <Group grow gap="sm">
-            <DownloadButton post={post} product={product} />
-            <Button variant="default" onClick={() => void saving.run(() => setCurrentPost(shop.id, null))}>
-              {t('plan.another')}
-            </Button>
-          </Group>
+          <>
+            <Note
+              tone="good"
+              action={
+                <Button size="sm" variant="default" onClick={() => void openStudio(`kalender/${post.id}`)}>
+                  {t('plan.see')}
+                </Button>
+              }
+            >
+              {t('plan.done', { when: formatDayTime(day, time, zone, language) })}
+            </Note>
+            <Group grow gap="sm">
+              <DownloadButton post={post} product={product} />
+              <Button
+                px="xs"
+                variant="default"
+                onClick={() => void saving.run(() => setCurrentPost(shop.id, null))}
+              >
+                {t('plan.another')}
+              </Button>
+            </Group>
+          </>
         ) : (
           <Button fullWidth loading={saving.busy} disabled={post.channels.length === 0} onClick={plan}>
             {t('plan.put', { when: formatDay(day, language, 'short') })}

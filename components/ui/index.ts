@@ -4,5 +4,6 @@ export { download, fileName } from './download';
 export { Mark } from './Mark';
 export { Note } from './Note';
 export { Reason } from './Reason';
+export { TimeSelect } from './TimeSelect';
 export { reasonOf, useAction } from './use-action';
 export { useLive } from './use-live';

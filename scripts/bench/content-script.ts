@@ -37,7 +37,10 @@ export async function contentScript(): Promise<Row[]> {
   const bytes = (await stat(join(EXTENSION, 'content-scripts/page.js'))).size;
   return [
     // `ours` is what is added; the floor is what the page takes by itself.
-    toRow({ id: 'content-script-time', unit: 'ms added (goal in ms)', goal: 5 }, { ...both, ours: both.ours - both.floor }),
+    toRow(
+      { id: 'content-script-time', unit: 'ms added (goal in ms)', goal: 5 },
+      { ...both, ours: both.ours - both.floor },
+    ),
     toRow(
       { id: 'content-script-bytes', unit: 'kB added (goal in kB)', goal: 20 },
       { ours: bytes / 1000, floor: 0, runs: 1 },

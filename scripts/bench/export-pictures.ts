@@ -19,7 +19,12 @@ declare global {
 export async function exportPictures(): Promise<Row[]> {
   await build({ root: SOURCE, base: '/', logLevel: 'error', build: { outDir: OUT, emptyOutDir: true } });
   const opened = await openBrowser({ extension: null });
-  const types: Record<string, string> = { html: 'text/html', js: 'text/javascript', css: 'text/css', woff2: 'font/woff2' };
+  const types: Record<string, string> = {
+    html: 'text/html',
+    js: 'text/javascript',
+    css: 'text/css',
+    woff2: 'font/woff2',
+  };
   await opened.context.route(`${ADDRESS}**`, async (route) => {
     const path = new URL(route.request().url()).pathname;
     const name = path === '/' ? '/index.html' : path;
@@ -43,6 +48,7 @@ export async function exportPictures(): Promise<Row[]> {
   await opened.close();
   // Two pictures of the same thing weigh about the same; if not, one side did not draw it.
   const [least, most] = [Math.min(...sizes), Math.max(...sizes)];
-  if (most > least * 1.3) throw new Error(`the two sides drew different pictures: ${least} and ${most} bytes`);
+  if (most > least * 1.3)
+    throw new Error(`the two sides drew different pictures: ${least} and ${most} bytes`);
   return [toRow({ id: 'export-four-photos', unit: 'ms', goal: 1.2 }, both)];
 }

@@ -4,8 +4,8 @@ import type { Page } from '@playwright/test';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 import { EXTENSION, type Opened, openBrowser } from '../../tests/support/browser';
-import { seedPosts } from './seed-posts';
 import { inTurn, type Row, toRow } from './row';
+import { seedPosts } from './seed-posts';
 
 const ADDRESS = 'https://www.instagram.com/';
 const SOURCE = resolve(import.meta.dirname, 'blank-panel');
@@ -35,7 +35,7 @@ async function openingTime(opened: Opened, page: Page, press: () => Promise<void
       }),
   );
   await press();
-  const panel = await opened.ours('sidepanel');
+  const panel = await opened.panel();
   await panel.waitForFunction(() => performance.getEntriesByName('ready').length > 0);
   const ready = await panel.evaluate(
     () => performance.timeOrigin + (performance.getEntriesByName('ready')[0]?.startTime ?? Number.NaN),
@@ -50,7 +50,10 @@ async function openingTime(opened: Opened, page: Page, press: () => Promise<void
 async function opener(extension: string): Promise<{ opened: Opened; page: Page }> {
   const opened = await openBrowser({ extension });
   await opened.context.route(`${ADDRESS}**`, (route) =>
-    route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>feed</title><body><p>feed</p></body>' }),
+    route.fulfill({
+      contentType: 'text/html',
+      body: '<!doctype html><title>feed</title><body><p>feed</p></body>',
+    }),
   );
   const page = await opened.context.newPage();
   await page.goto(ADDRESS);

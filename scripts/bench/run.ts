@@ -9,7 +9,8 @@ const FILE = 'bench-output/results.json';
 
 const wanted = process.argv[2];
 const groups = Object.entries(GROUPS).filter(([name]) => !wanted || name.startsWith(wanted));
-if (groups.length === 0) throw new Error(`no rows called ${wanted}; there are ${Object.keys(GROUPS).join(', ')}`);
+if (groups.length === 0)
+  throw new Error(`no rows called ${wanted}; there are ${Object.keys(GROUPS).join(', ')}`);
 
 const rows: Row[] = [];
 for (const [name, measure] of groups) {

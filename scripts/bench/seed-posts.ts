@@ -35,7 +35,11 @@ export async function seedPosts({ context }: Opened, count: number): Promise<voi
         write.objectStore('products').put({ ...row('product', product), ...fields });
       }
       const draft = index === total;
-      const planned = { state: index % 3 ? 'posted' : 'ready', day: day(Math.floor(index / 4) - 60), time: '09:00' };
+      const planned = {
+        state: index % 3 ? 'posted' : 'ready',
+        day: day(Math.floor(index / 4) - 60),
+        time: '09:00',
+      };
       write.objectStore('posts').put({
         ...row('post', index),
         productId: row('product', product).id,
@@ -48,7 +52,8 @@ export async function seedPosts({ context }: Opened, count: number): Promise<voi
         postedAt: {},
         ...(draft ? { state: 'draft' } : planned),
       });
-      if (draft) write.objectStore('prefs').put({ key: `currentPost:${shop.id}`, value: row('post', index).id });
+      if (draft)
+        write.objectStore('prefs').put({ key: `currentPost:${shop.id}`, value: row('post', index).id });
     }
     await new Promise<void>((done, failed) => {
       write.oncomplete = () => done();

@@ -72,7 +72,10 @@ function mayInstallPackages() {
 function installWithApt() {
   console.log('No Chromium-family browser found: installing the chromium package …');
   const options = { stdio: 'inherit', env: { ...env, DEBIAN_FRONTEND: 'noninteractive' } };
-  for (const args of [['update'], ['install', '-y', '--no-install-recommends', 'chromium']]) {
+  for (const args of [
+    ['update'],
+    ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-color-emoji'],
+  ]) {
     if (spawnSync('apt-get', args, options).status !== 0) return;
   }
 }

@@ -4,11 +4,14 @@ import { describe, expect, it } from 'vitest';
  * The dependency rule of the house: each room names what it may import. Arrows point down; a room that is
  * not listed here does not exist.
  */
-const sources = import.meta.glob(['/entrypoints/**/*.{ts,tsx}', '/components/**/*.{ts,tsx}', '/utils/**/*.{ts,tsx}'], {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-}) as Record<string, string>;
+const sources = import.meta.glob(
+  ['/entrypoints/**/*.{ts,tsx}', '/components/**/*.{ts,tsx}', '/utils/**/*.{ts,tsx}'],
+  {
+    query: '?raw',
+    import: 'default',
+    eager: true,
+  },
+) as Record<string, string>;
 
 const CORE = ['utils/core', 'utils/model'];
 const RULES: Record<string, { ours: string[]; packages: RegExp }> = {
@@ -26,7 +29,10 @@ const RULES: Record<string, { ours: string[]; packages: RegExp }> = {
     ours: ['components', 'utils'],
     packages: /^(react|react-dom|react-i18next|@mantine|@tabler|dexie-react-hooks|dayjs|fflate)(\/|$)/,
   },
-  entrypoints: { ours: ['components', 'utils'], packages: /^(react|@mantine|@fontsource-variable|#imports)(\/|$)?/ },
+  entrypoints: {
+    ours: ['components', 'utils'],
+    packages: /^(react|@mantine|@fontsource-variable|#imports)(\/|$)?/,
+  },
 };
 
 const importsOf = (code: string) =>
@@ -59,7 +65,8 @@ function offences(): string[] {
     for (const path of importsOf(code)) {
       const inside = target(file, path);
       if (inside === null) {
-        if (!isAsset(path) && !rule.packages.test(path)) found.push(`${file} imports ${path}, which ${room} may not`);
+        if (!isAsset(path) && !rule.packages.test(path))
+          found.push(`${file} imports ${path}, which ${room} may not`);
       } else if (!rule.ours.some((allowed) => inside === allowed || inside.startsWith(`${allowed}/`))) {
         found.push(`${file} imports ${inside}, which ${room} may not`);
       }
@@ -84,7 +91,9 @@ describe('the dependency rule', () => {
         .filter((path) => path?.startsWith('components/'))
         .filter((path) => {
           const [, feature = '', inner] = (path ?? '').split('/');
-          return !file.startsWith(`/components/${feature}/`) && inner !== undefined && !path?.endsWith('.css');
+          return (
+            !file.startsWith(`/components/${feature}/`) && inner !== undefined && !path?.endsWith('.css')
+          );
         })
         .map((path) => `${file} reaches into ${path}`),
     );
@@ -94,14 +103,18 @@ describe('the dependency rule', () => {
   it('keeps the database, React and Zod out of what runs on a page', () => {
     const wrong = Object.entries(sources)
       .filter(([file]) => /^\/(entrypoints\/(page\.content|reader|composer)|utils\/platforms)/.test(file))
-      .filter(([, code]) => /^import (?!type)[^;]*from ['"][^'"]*(zod|dexie|react|utils\/db|\.\.\/model)['"]/m.test(code))
+      .filter(([, code]) =>
+        /^import (?!type)[^;]*from ['"][^'"]*(zod|dexie|react|utils\/db|\.\.\/model)['"]/m.test(code),
+      )
       .map(([file]) => file);
     expect(wrong).toEqual([]);
   });
 
   it('never writes HTML from text', () => {
     const wrong = Object.entries(sources)
-      .filter(([, code]) => /\.(innerHTML|outerHTML)\s*=|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write/.test(code))
+      .filter(([, code]) =>
+        /\.(innerHTML|outerHTML)\s*=|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write/.test(code),
+      )
       .map(([file]) => file);
     expect(wrong).toEqual([]);
   });

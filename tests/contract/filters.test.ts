@@ -34,7 +34,17 @@ const HOSTILE: unknown[] = [
 
 it('there are the filters that templates rely on', () => {
   expect([...filterFiles.keys()]).toEqual(
-    expect.arrayContaining(['price', 'day', 'greeting', 'hashtags', 'list', 'phone', 'wa_link', 'pick', 'truncate']),
+    expect.arrayContaining([
+      'price',
+      'day',
+      'greeting',
+      'hashtags',
+      'list',
+      'phone',
+      'wa_link',
+      'pick',
+      'truncate',
+    ]),
   );
 });
 

@@ -4,15 +4,20 @@ import { id } from '@/utils/i18n/locales/id';
 
 const flat = (words: object, path = ''): [string, string][] =>
   Object.entries(words).flatMap(([key, value]) =>
-    typeof value === 'string' ? [[`${path}${key}`, value] as [string, string]] : flat(value, `${path}${key}.`),
+    typeof value === 'string'
+      ? [[`${path}${key}`, value] as [string, string]]
+      : flat(value, `${path}${key}.`),
   );
 const holes = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).toSorted();
 
-const sources = import.meta.glob(['/components/**/*.{ts,tsx}', '/entrypoints/**/*.{ts,tsx}', '/utils/**/*.ts', '!/utils/i18n/**'], {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-}) as Record<string, string>;
+const sources = import.meta.glob(
+  ['/components/**/*.{ts,tsx}', '/entrypoints/**/*.{ts,tsx}', '/utils/**/*.ts', '!/utils/i18n/**'],
+  {
+    query: '?raw',
+    import: 'default',
+    eager: true,
+  },
+) as Record<string, string>;
 
 const indonesian = new Map(flat(id));
 const english = new Map(flat(en));
@@ -41,7 +46,8 @@ describe('the words of the interface', () => {
   });
 
   it('speak to a person: no jargon', () => {
-    const jargon = /\b(CTA|engagement|layer|canvas|database|IndexedDB|error|null|undefined|template engine|query)\b/i;
+    const jargon =
+      /\b(CTA|engagement|layer|canvas|database|IndexedDB|error|null|undefined|template engine|query)\b/i;
     expect([...indonesian, ...english].filter(([, text]) => jargon.test(text))).toEqual([]);
   });
 });

@@ -20,9 +20,13 @@ const HOSTS = [
 describe('the built manifest', () => {
   it('asks for these permissions and no other', () => {
     const manifest = read('chrome-mv3');
-    expect(manifest.permissions.toSorted()).toEqual(
-      ['activeTab', 'scripting', 'sidePanel', 'unlimitedStorage'].toSorted(),
-    );
+    expect(manifest.permissions.toSorted()).toEqual([
+      'activeTab',
+      'scripting',
+      'sidePanel',
+      'storage',
+      'unlimitedStorage',
+    ]);
     expect(manifest.host_permissions.toSorted()).toEqual(HOSTS.toSorted());
     expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
     expect(manifest.optional_permissions).toBeUndefined();
@@ -48,6 +52,11 @@ describe('the built manifest', () => {
   it('has a sidebar with the same page in Firefox', () => {
     const manifest = read('firefox-mv3');
     expect(manifest.sidebar_action.default_panel).toBe('sidepanel.html');
-    expect(manifest.permissions.toSorted()).toEqual(['activeTab', 'scripting', 'unlimitedStorage']);
+    expect(manifest.permissions.toSorted()).toEqual([
+      'activeTab',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+    ]);
   });
 });

@@ -13,7 +13,8 @@ function eagerScripts(page: string): string[] {
     if (seen.has(path)) return;
     seen.add(path);
     const code = readFileSync(join(OUT, path), 'utf8');
-    for (const [, name] of code.matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g)) visit(`chunks/${name}`);
+    for (const [, name] of code.matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g))
+      visit(`chunks/${name}`);
   };
   for (const [, path] of html.matchAll(/<script[^>]+src="\/([^"]+)"/g)) visit(path as string);
   return [...seen];

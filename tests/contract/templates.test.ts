@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { type CaptionForm, type CaptionProduct, type CaptionShop, draftAll, measure, PART_IDS } from '@/utils/captions';
+import {
+  type CaptionForm,
+  type CaptionProduct,
+  type CaptionShop,
+  draftAll,
+  measure,
+  PART_IDS,
+} from '@/utils/captions';
 import { filterFiles, templateFiles } from '@/utils/captions/registry';
 import { BUSINESS_KINDS, CHANNEL_IDS, type ChannelId } from '@/utils/model';
 
@@ -11,7 +18,8 @@ const products: Record<string, CaptionProduct> = {
     name: 'Soft Cookies Matcha',
     price: idr(25000, { unit: 'toples' }),
     strikePrice: 30000,
-    description: 'Cookies lembut dengan isian cokelat.\nBerat: 250 gram\nIsi: 12 keping\nOrder WA 0812-3456-7890',
+    description:
+      'Cookies lembut dengan isian cokelat.\nBerat: 250 gram\nIsi: 12 keping\nOrder WA 0812-3456-7890',
   },
   'no price': { name: 'Tas Anyam Pandan', description: '' },
   'price range': { name: 'Kemeja Linen', price: idr(120000, { max: 185000, unit: 'pcs' }), description: '-' },
@@ -30,12 +38,14 @@ const products: Record<string, CaptionProduct> = {
   'liquid and stars': {
     name: `Kaos ${BRACES[0]} *Limited* ${BRACES[1]}`,
     price: idr(75000, { unit: 'pcs' }),
-    description: '{% for i in (1..999999999) %}x{% endfor %}\n* Bahan: {{ "katun" }} 24s *\n* Ukuran: 40*60 cm *tebal',
+    description:
+      '{% for i in (1..999999999) %}x{% endfor %}\n* Bahan: {{ "katun" }} 24s *\n* Ukuran: 40*60 cm *tebal',
   },
   'quotes, lines and contacts': {
     name: 'Keripik "Pisang"\n\n\n\tO\'Neil \\ | WA 0812-3456-7890 | keripik.com',
     price: idr(12000, { unit: '2 pcs' }),
-    description: '"Renyah"\r\n\r\n\r\n\r\nRasa: \'asin\'\r\nIG: @keripik\r\nBeli di https://tokopedia.com/keripik',
+    description:
+      '"Renyah"\r\n\r\n\r\n\r\nRasa: \'asin\'\r\nIG: @keripik\r\nBeli di https://tokopedia.com/keripik',
   },
   empty: { name: '', description: '' },
 };
@@ -83,7 +93,9 @@ function checkText(text: string, channel: ChannelId) {
     expect(text).not.toMatch(/\*Qkiz|\*Soft|~Rp/);
   }
   if (channel === 'shopee') {
-    expect(text).not.toMatch(/\d{4}[ -]?\d{4}|https?:|wa\.me|\.com|@|#|\bWA\b|whatsapp|tokopedia|\bIG\b|\bKak\b/i);
+    expect(text).not.toMatch(
+      /\d{4}[ -]?\d{4}|https?:|wa\.me|\.com|@|#|\bWA\b|whatsapp|tokopedia|\bIG\b|\bKak\b/i,
+    );
   }
 }
 

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
+import { type Browser, type BrowserContext, chromium, expect, type Page } from '@playwright/test';
 
 export const EXTENSION = resolve(import.meta.dirname, '../../.output/chrome-mv3');
 
@@ -11,10 +11,10 @@ const executablePath = process.env.PAJANG_BROWSER;
 
 export interface Opened {
   context: BrowserContext;
-  /** The same browser over CDP: it lists the real side panel, which Playwright's own list leaves out. */
-  cdp: Browser;
-  /** Waits for an open page of ours: the real side panel, or the studio. */
-  ours(name: 'sidepanel' | 'studio'): Promise<Page>;
+  /** Waits for the real side panel, which Playwright's own list of pages leaves out. */
+  panel(): Promise<Page>;
+  /** Waits for the studio's tab. */
+  studio(): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -25,6 +25,8 @@ export interface OpenOptions {
   extension?: string | null;
   downloads?: string;
   colorScheme?: 'light' | 'dark';
+  /** Serves addresses; told to the browser's pages and to the side panel, which has a connection of its own. */
+  route?: (context: BrowserContext) => Promise<void>;
   args?: string[];
 }
 
@@ -59,43 +61,56 @@ export async function openBrowser(options: OpenOptions = {}): Promise<Opened> {
     viewport: headless ? { width: 1280, height: 900 } : null,
     locale: 'id-ID',
     timezoneId: 'Asia/Jakarta',
+
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...QUIET,
+      // The browser's own words and its time fields, as an Indonesian seller has them.
+      '--lang=id',
       ...(extension ? [`--load-extension=${extension}`, `--disable-extensions-except=${extension}`] : []),
       `--remote-debugging-port=${port}`,
       ...(options.args ?? []),
     ],
   });
-  const cdp = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
-  const list = () => cdp.contexts().flatMap((known) => known.pages());
-  const ours = async (name: string): Promise<Page> => {
-    const isIt = (page: Page) => page.url().includes(`/${name}.html`);
-    const known = list().find(isIt);
-    if (known) return known;
-    return new Promise((found, failed) => {
-      const late = setTimeout(() => failed(new Error(`${name} did not open within 15 s`)), 15_000);
-      // A new page has its address only once it has begun to load.
-      const look = async (page: Page) => {
-        await page.waitForURL(isItUrl, { waitUntil: 'commit', timeout: 15_000 });
-        clearTimeout(late);
-        found(page);
-      };
-      const isItUrl = (url: URL) => url.pathname === `/${name}.html`;
-      const watch = (page: Page) => void look(page).catch(() => undefined);
-      for (const context of cdp.contexts()) context.on('page', watch);
-      for (const page of list()) watch(page);
-    });
-  };
+  await options.route?.(context);
+  const connections: Browser[] = [];
+  const endpoint = `http://127.0.0.1:${port}`;
+  const isPanel = ({ url }: { url: string }) => url.includes('/sidepanel.html');
   return {
     context,
-    cdp,
-    ours,
+    panel: async () => {
+      // A connection sees only the panels that are open when it is made, so it is made once there is one.
+      await expect
+        .poll(async () => (await list(endpoint)).some(isPanel), {
+          message: 'the side panel opens',
+          timeout: 15_000,
+        })
+        .toBe(true);
+      const cdp = await chromium.connectOverCDP(endpoint);
+      connections.push(cdp);
+      for (const known of cdp.contexts()) await options.route?.(known);
+      const pages = cdp.contexts().flatMap((known) => known.pages());
+      const panel = pages.find((page) => isPanel({ url: page.url() }));
+      if (!panel) throw new Error('the side panel closed while it was looked for');
+      return panel;
+    },
+    studio: async () => {
+      const isStudio = (url: URL) => url.pathname === '/studio.html';
+      const known = context.pages().find((page) => isStudio(new URL(page.url())));
+      const page = known ?? (await context.waitForEvent('page'));
+      await page.waitForURL(isStudio);
+      return page;
+    },
     close: async () => {
-      await cdp.close();
+      await Promise.all(connections.map((cdp) => cdp.close()));
       await context.close();
       if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }
+
+const list = async (endpoint: string): Promise<{ url: string }[]> => {
+  const answer = await fetch(`${endpoint}/json/list`);
+  return (await answer.json()) as { url: string }[];
+};

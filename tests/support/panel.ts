@@ -14,7 +14,7 @@ export class PanelDriver {
   static async openOn(opened: Opened, page: Page): Promise<PanelDriver> {
     await page.bringToFront();
     await page.locator('pajang-button').getByRole('button').click();
-    const panel = await opened.ours('sidepanel');
+    const panel = await opened.panel();
     await panel.getByRole('banner').waitFor();
     return new PanelDriver(panel, opened);
   }
@@ -59,7 +59,7 @@ export class PanelDriver {
   /** Chooses a day (YYYY-MM-DD) and a time, and puts the post on the calendar. */
   async plan(day: string, time: string): Promise<void> {
     await this.panel.locator(`[data-day="${day}"]`).click();
-    await this.field(/^Jam/).fill(time);
+    await this.field(/^Jam/).selectOption(time);
     await this.button(/^Taruh di kalender/).click();
     await this.panel.getByText('Sudah di kalender').waitFor();
   }

@@ -1,5 +1,5 @@
 import ICAL from 'ical.js';
-import { addMinutes, type Zone, ZONE_FACTS } from './local-time';
+import { addMinutes, ZONE_FACTS, type Zone } from './local-time';
 
 /** What a calendar file needs to know of a planned post. */
 export interface PlannedPost {

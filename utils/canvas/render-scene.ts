@@ -34,7 +34,7 @@ async function paintOn(scene: Scene, { colors }: RenderDeps['brand'], desk: Phot
     renderOnAddRemove: false,
   });
   canvas.setZoom(scale);
-  canvas.add(...sceneToFabric(scene, { colors, bitmap, scale }));
+  canvas.add(...sceneToFabric(scene, { colors, bitmap, unit: width / 1080 }));
   canvas.renderAll();
   // From here on it is a plain canvas: the page decides its size on screen, and nothing is drawn again.
   for (const attribute of ['style', 'class', 'data-fabric']) element.removeAttribute(attribute);

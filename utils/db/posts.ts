@@ -1,5 +1,13 @@
 import Dexie from 'dexie';
-import { CHANNEL_IDS, type Caption, type ChannelId, type Post, type Product, postSchema, type Shop } from '../model';
+import {
+  type Caption,
+  CHANNEL_IDS,
+  type ChannelId,
+  type Post,
+  type Product,
+  postSchema,
+  type Shop,
+} from '../model';
 import { captionSchema } from '../model/post';
 import { db } from './database';
 import { products } from './products';
@@ -82,7 +90,7 @@ export const posts = {
         const post = await db.posts.get(id);
         if (!post) return;
         const { [channel]: _old, ...others } = post.postedAt;
-        const postedAt = at === undefined ? others : { ...others, [channel]: at };
+        const postedAt: Post['postedAt'] = at === undefined ? others : { ...others, [channel]: at };
         const done = post.channels.every((wanted) => postedAt[wanted] !== undefined);
         const state = done ? 'posted' : post.day === undefined ? 'draft' : 'ready';
         await base.change(id, { postedAt, state });

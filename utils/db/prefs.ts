@@ -5,8 +5,7 @@ import { guarded } from './store-error';
 export type PrefKey = 'language' | 'currentShop' | `currentPost:${string}`;
 
 export const prefs = {
-  get: (key: PrefKey): Promise<string | undefined> =>
-    guarded(async () => (await db.prefs.get(key))?.value),
+  get: (key: PrefKey): Promise<string | undefined> => guarded(async () => (await db.prefs.get(key))?.value),
   set: (key: PrefKey, value: string): Promise<void> =>
     guarded(async () => {
       await db.prefs.put({ key, value });

@@ -6,7 +6,20 @@ export function formatDay(day: string, language: Language, style: 'short' | 'lon
     style === 'long'
       ? { weekday: 'long', day: 'numeric', month: 'long' }
       : { weekday: 'short', day: 'numeric', month: 'short' };
-  return new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+  return new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
+}
+
+/** Day name, number and month apart, short, for a day's tile. */
+export function dayParts(day: string, language: Language): { weekday: string; date: string; month: string } {
+  const part = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+  return {
+    weekday: part({ weekday: 'short' }),
+    date: part({ day: 'numeric' }),
+    month: part({ month: 'short' }),
+  };
 }
 
 /** "Sabtu, 21 November pukul 09.00 WIB" and its English twin. */

@@ -21,5 +21,5 @@ export function startI18n(language: Language = 'id'): i18n {
   return i18next;
 }
 
-export { formatDay, formatDayTime } from './format';
+export { dayParts, formatDay, formatDayTime } from './format';
 export type { Words } from './locales/id';

@@ -13,6 +13,8 @@ export interface ComposerFill {
   /** In the order they should stand in. */
   pictures: readonly File[];
   mode?: 'replace' | 'append';
+  /** How long (ms) to wait for the caption's field while the user brings it up. */
+  patience?: number;
 }
 
 const count = z.number().int().nonnegative().max(100);
@@ -64,7 +66,7 @@ export async function fillComposer(
   try {
     const { url = '' } = await browser.tabs.get(tabId);
     if (isBrowserPage(url)) return fail('browser-page');
-    const { channel, text, title, mode } = fill;
+    const { channel, text, title, mode, patience } = fill;
     const pictures = await Promise.all(fill.pictures.map(toPicture));
     const request: FillRequest = {
       channel,
@@ -72,6 +74,7 @@ export async function fillComposer(
       pictures,
       ...(title !== undefined && { title }),
       ...(mode !== undefined && { mode }),
+      ...(patience !== undefined && { patience }),
     };
     const target = { tabId };
     await browser.scripting.executeScript({

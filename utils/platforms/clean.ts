@@ -117,7 +117,7 @@ export const oneLine = (raw: string): string =>
   cut(plainText(raw.slice(0, 5000)).replace(/\s+/g, ' ').trim(), LIMITS.name);
 
 /** Clean text with its line breaks, cut to the length of a description. */
-export const longText = (raw: string): string => cut(plainText(raw), LIMITS.description);
+export const longText = (raw: string): string => cut(plainText(raw), LIMITS.description).trimEnd();
 
 /**
  * A product's name without what marketplaces put around it in titles: "Jual … | Shopee Indonesia",
@@ -151,6 +151,18 @@ export const nameKey = (name: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+
+/** The share (0–1) of a name's words that stand in another text too. */
+export function sharedWords(name: string, text: string): number {
+  const words = new Set(
+    nameKey(name)
+      .split(' ')
+      .filter((word) => word !== ''),
+  );
+  const other = nameKey(text);
+  if (words.size === 0) return 0;
+  return [...words].filter((word) => other.includes(word)).length / words.size;
+}
 
 /** An absolute http(s) address, or null: `javascript:`, `data:` and addresses with a password are dropped. */
 export function httpAddress(raw: unknown, base: string): string | null {

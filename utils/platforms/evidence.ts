@@ -5,15 +5,15 @@ import { metas } from './candidates/meta';
 import { mainScope, productScopes } from './candidates/microdata';
 import { isOutside } from './candidates/regions';
 import { mainHeading } from './candidates/visible';
-import { nameKey } from './clean';
+import { nameKey, sharedWords } from './clean';
 import { ofField } from './weigh';
 
 /** Words on a button that puts one product into a cart, in the languages of the shops we have seen. */
 const BUY =
-  /\b(beli|keranjang|pesan sekarang|checkout|add to (cart|basket|bag|trolley)|buy|order now|kaufen|warenkorb|comprar|carrito|agregar|adicionar|ajouter|panier|acheter|koszyka|coș|cos\b|adaug|kosaric|košaric|ostukorvi|lisa|köp|kjøp|do košíka|in winkelwagen)/i;
+  /\b(beli|keranjang|pesan sekarang|checkout|add to (cart|basket|bag|trolley)|buy|order now|kaufen|warenkorb|comprar|carrito|agregar|adicionar|ajouter|panier|acheter|koszyka|coș|cos\b|adaug|naroč|kosaric|košaric|ostukorvi|lisa|köp|kjøp|do košíka|in winkelwagen)/i;
 const BUY_WIDE = /купить|корзин|заказать|購物車|购物车|カート|장바구니|구매|לסל|קנה|הוסף/;
 const BUY_NAME =
-  'form[action*="cart" i], [name="add-to-cart"], [class*="add-to-cart" i], [class*="addtocart" i], [id*="add-to-cart" i], [id*="addtocart" i], [data-testid*="addtocart" i], [class*="buy-button" i], [class*="btn-buy" i], [id*="buy" i], [class*="add_to_cart" i]';
+  'form[action*="cart" i], [name="add-to-cart"], [class*="add-to-cart" i], [class*="addtocart" i], [id*="add-to-cart" i], [id*="addtocart" i], [data-testid*="addtocart" i], [class*="buy-button" i], [class*="btn-buy" i], [id*="buy" i], [id="button-cart"], [class*="add_to_cart" i]';
 
 export function hasBuyButton(doc: Document): boolean {
   const named = [...doc.querySelectorAll(BUY_NAME)].slice(0, 200).some((element) => !isOutside(element));
@@ -45,7 +45,7 @@ function listingMarkup(doc: Document): boolean {
   return false;
 }
 
-/** Markup for one product: one own Product, or several of which one carries the page's heading. */
+/** Markup for one product: an own Product that the page's heading or title speaks of too. */
 function ownProduct(page: Page): boolean {
   const names = new Set(
     productNodes(page)
@@ -54,10 +54,12 @@ function ownProduct(page: Page): boolean {
   );
   names.delete('');
   const heading = nameKey((mainHeading(page.doc)?.textContent ?? '').slice(0, 600));
-  const matching = [...names].some(
-    (name) => heading !== '' && (heading.includes(name) || name.includes(heading)),
+  if (names.size === 0) return false;
+  const words = [heading, page.doc.title.slice(0, 2000), ...metas(page.doc, 'og:title')].join(' ');
+  if (nameKey(words) === '') return names.size === 1;
+  return [...names].some(
+    (name) => sharedWords(name, words) >= 0.4 || (heading !== '' && name.includes(heading)),
   );
-  return names.size === 1 || (names.size > 1 && (matching || names.size <= 3));
 }
 
 /**
@@ -71,7 +73,9 @@ export function isProductPage(page: Page, candidates: readonly Candidate[]): boo
   if (ownProduct(page)) return true;
   if (mainScope(doc)) return true;
   const productType = metas(doc, 'og:type').some((type) => /product/i.test(type));
-  if (productType && (mainHeading(doc) || ofField(candidates, 'price').length > 0)) return true;
+  // Some shops call every page of theirs a product; a list shows many prices and nothing to buy at once.
+  const amounts = ofField(candidates, 'price').length;
+  if (productType && (mainHeading(doc) || amounts > 0) && (amounts <= 3 || hasBuyButton(doc))) return true;
   if (metas(doc, 'product:price:amount', 'og:price:amount').length > 0) return true;
   if (listingMarkup(doc) || productScopes(doc).length > 3) return false;
   const best = ofField(candidates, 'price')[0];

@@ -4,10 +4,10 @@ import { currencyCode, markupPrice } from './candidates/amount';
 import { type Candidate, type Page, pageOf } from './candidates/candidate';
 import { isNode, list, parseLoose, prop, textOf, walk } from './candidates/json-nodes';
 import { httpAddress, longText, oneLine } from './clean';
-import { all, editors, isShown, narrow, openDialogs, photoInputs } from './compose/dom';
+import { facebookComposer } from './composers/facebook';
 import { readWith } from './general';
 import { facebookKind, marketplaceItem } from './page-kind';
-import { type Composer, definePlatform, type ReadFailure } from './platform';
+import { definePlatform, type ReadFailure } from './platform';
 
 /** A Marketplace listing stands only in the page's data (seen 2026-10): no markup, and related items beside it. */
 function listing(page: Page, id: string): Candidate[] {
@@ -46,42 +46,6 @@ function read(doc: Document, url: URL): Result<Reading, ReadFailure> {
   return readWith(doc, url, { platform: 'facebook', extra, isProduct: drawn });
 }
 
-/** Only hints; the dialogs' own labels differ by language, group and account. */
-const CAPTION =
-  /mind|pikirkan|write something|tulis sesuatu|public post|postingan|dialogue box|describ|deskripsi|caption/;
-const OTHER = /comment|komentar|\balt\b|alternat|search|cari|reply|balas|message|pesan/;
-
-/** An album takes more, but our posts never carry that many. */
-const MAX_PHOTOS = 10;
-
-/** Comment boxes are editors of the same kind: they stand in an article, or in a form of their own. */
-const isComment = (field: Element): boolean =>
-  field.closest('[role="article"], form[role="presentation"]') !== null;
-
-const composer: Composer = {
-  channels: ['facebook', 'instagram'],
-  root: (doc, url) => {
-    if (/^fb-(composer|marketplace-create)$/.test(facebookKind(url) ?? ''))
-      return composer.captions(doc.body).length > 0 ? doc.body : null;
-    return openDialogs(doc).find((dialog) => editors(dialog).some((field) => !isComment(field))) ?? null;
-  },
-  // Business Suite's field is a combobox, the others are textboxes; Marketplace has a plain textarea.
-  captions: (root) => {
-    const rich = editors(root)
-      .filter((field) => /^(textbox|combobox)$/.test(field.getAttribute('role') ?? ''))
-      .filter((field) => !isComment(field));
-    const plain = all<HTMLElement>(root, 'textarea').filter(isShown);
-    return narrow([...rich, ...plain], CAPTION, OTHER);
-  },
-  pictureInput: (root) => {
-    const inputs = photoInputs(root).filter(
-      (input) => !input.closest('[role="article"], form[role="presentation"]'),
-    );
-    return inputs.find((input) => input.multiple) ?? (inputs.length === 1 ? (inputs[0] ?? null) : null);
-  },
-  roomForPictures: () => MAX_PHOTOS,
-};
-
 export default definePlatform({
   id: 'facebook',
   label: 'Facebook',
@@ -89,5 +53,5 @@ export default definePlatform({
   priority: 20,
   pageKind: facebookKind,
   read,
-  composer,
+  composer: facebookComposer,
 });

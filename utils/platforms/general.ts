@@ -3,7 +3,7 @@ import type { Reading } from '../model';
 import { article, described } from './candidates/article';
 import { type Candidate, type Page, pageOf, type Source } from './candidates/candidate';
 import { gallery } from './candidates/gallery';
-import { jsonLd } from './candidates/json-ld';
+import { jsonLd, statesNoPrice } from './candidates/json-ld';
 import { meta } from './candidates/meta';
 import { microdata } from './candidates/microdata';
 import { visible } from './candidates/visible';
@@ -38,7 +38,10 @@ function ask(source: Source, page: Page): Candidate[] {
 export function readWith(doc: Document, url: URL, options: ReadOptions): Result<Reading, ReadFailure> {
   const page = pageOf(doc, url);
   const found = SOURCES.flatMap((source) => ask(source, page)).filter((each) => !options.ignore?.(each));
-  const candidates = [...(options.extra ?? []), ...found];
+  const priceless = statesNoPrice(page);
+  const sure = (each: Candidate) =>
+    !(priceless && each.field === 'price' && each.source === 'visible-text' && each.confidence < 0.7);
+  const candidates = [...(options.extra ?? []), ...found.filter(sure)];
   const empty = { platform: options.platform, url: cut(url.href, 4000), fields: {}, images: [] };
   if (!(options.isProduct ?? isProductPage(page, candidates))) return ok({ kind: 'not-a-product', ...empty });
   const best = Math.max(0, ...ofField(candidates, 'description').map((each) => each.confidence));

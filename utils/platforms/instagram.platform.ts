@@ -4,9 +4,9 @@ import { pageOf } from './candidates/candidate';
 import { isNode, parseLoose, prop, walk } from './candidates/json-nodes';
 import { metas } from './candidates/meta';
 import { cut, decodeEntities, httpAddress, tidyLines } from './clean';
-import { all, editors, isShown, narrow, openDialogs, photoInputs } from './compose/dom';
+import { instagramComposer } from './composers/instagram';
 import { instagramCode, instagramKind } from './page-kind';
-import { type Composer, definePlatform, type ReadFailure } from './platform';
+import { definePlatform, type ReadFailure } from './platform';
 
 /** The caption in the page's data, of the post whose code the address names: other posts stand there too. */
 function captionInData(doc: Document, code: string): string {
@@ -47,39 +47,6 @@ function read(doc: Document, url: URL): Result<Reading, ReadFailure> {
   });
 }
 
-/** Only hints: labels are translated, and the Indonesian one is unknown. */
-const CAPTION = /caption|keterangan|legenda|شرح|تسمية/;
-const OTHER = /\balt\b|alternat|accessib|aksesib|comment|komentar|search|cari|message|pesan/;
-
-/** A carousel takes ten on every client; twenty is not yet everywhere. */
-const MAX_PHOTOS = 10;
-
-const composer: Composer = {
-  channels: ['instagram'],
-  // A dialog over any page; a post's own dialog has a comment box, but no file input and no caption field.
-  root: (doc) => {
-    const dialogs = openDialogs(doc).filter((dialog) => !dialog.querySelector('article'));
-    return (
-      dialogs.find((dialog) => photoInputs(dialog).length > 0) ??
-      dialogs.find((dialog) => composer.captions(dialog).length > 0) ??
-      null
-    );
-  },
-  captions: (root) => {
-    const rich = editors(root).filter((field) => !field.closest('article, form[method="post" i]'));
-    const plain = all<HTMLElement>(root, 'textarea').filter(isShown);
-    return narrow([...rich, ...plain], CAPTION, OTHER);
-  },
-  // The reel cover's input takes JPEG and PNG only, one file (seen 2026).
-  pictureInput: (root) => {
-    const inputs = photoInputs(root).filter(
-      (input) => input.accept.replace(/\s/g, '') !== 'image/jpeg,image/png',
-    );
-    return inputs.find((input) => input.multiple) ?? (inputs.length === 1 ? (inputs[0] ?? null) : null);
-  },
-  roomForPictures: () => MAX_PHOTOS,
-};
-
 export default definePlatform({
   id: 'instagram',
   label: 'Instagram',
@@ -87,5 +54,5 @@ export default definePlatform({
   priority: 20,
   pageKind: instagramKind,
   read,
-  composer,
+  composer: instagramComposer,
 });

@@ -7,6 +7,8 @@ export type ReadFailure = 'not-loaded' | 'changed' | 'failed';
 
 /** Where a composer's parts stand. Every function is asked anew after each step: pages replace their nodes. */
 export interface Composer {
+  /** Whether an address is of this platform. */
+  owns(url: URL): boolean;
   /** Channels whose posts are written here. */
   channels: readonly ChannelId[];
   /** The open composer, or null. */

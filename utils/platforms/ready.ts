@@ -35,21 +35,21 @@ export function whenReady(doc: Document, url: URL, enough: () => boolean): Promi
     let key = evidenceKey(doc, url);
     let moved = false;
     let rests = 0;
-    let timer: number | null = null;
+    let timer: ReturnType<typeof setTimeout> | null = null;
     const rest = () => {
-      timer ??= view.setTimeout(look, QUIET_MS);
+      timer ??= setTimeout(look, QUIET_MS);
     };
     const wake = () => {
       moved = true;
       rest();
     };
     const observer = new view.MutationObserver(wake);
-    const limit = view.setTimeout(finish, LONGEST_MS);
+    const limit = setTimeout(finish, LONGEST_MS);
 
     function finish(): void {
       observer.disconnect();
-      if (timer !== null) view?.clearTimeout(timer);
-      view?.clearTimeout(limit);
+      if (timer !== null) clearTimeout(timer);
+      clearTimeout(limit);
       doc.removeEventListener('readystatechange', wake);
       resolve();
     }

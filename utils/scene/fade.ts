@@ -1,9 +1,12 @@
+/** Share of a fade, at its full end, that holds the full fill: text belongs there. */
+export const FADE_FULL = 0.6;
+
 /**
  * How opaque a fading shape is at `t` (0 where the fade begins, 1 at its full end): it eases in, holds the
- * full fill over the last 45 %, and so leaves no visible edge and a steady ground for text.
+ * full fill over the last 60 %, and so leaves no visible edge and a steady ground for text.
  */
 export function fadeAlpha(t: number): number {
-  const x = Math.min(1, Math.max(0, t) / 0.55);
+  const x = Math.min(1, Math.max(0, t) / (1 - FADE_FULL));
   return x * x * (3 - 2 * x);
 }
 

@@ -17,6 +17,8 @@ export interface FitRequest {
 
 export interface FittedText {
   lines: string[];
+  /** True when the end of the text was left out. */
+  cut: boolean;
   size: number;
   /** Of the longest line. */
   width: number;
@@ -43,12 +45,32 @@ function headThatFits(parts: string[], room: number, widthOf: WidthOf, tail = ''
   return parts.slice(0, low).join('').trimEnd() + tail;
 }
 
+/** A piece that stays on one line, and what joins it to the piece before: a space, or nothing. */
+interface Word {
+  text: string;
+  join: '' | ' ';
+}
+
+/** Between spaces, and after a dash inside a long word: "Rp10.000–" may end a line, "T-" may not. */
+const wordsOf = (text: string): Word[] =>
+  text
+    .split(/\s+/)
+    .filter((word) => word !== '')
+    .flatMap((word) =>
+      word.split(/(?<=[^–—\s-]{2}[-–—])(?=[^–—\s-]{2})/u).map(
+        (part, index): Word => ({
+          text: part,
+          join: index === 0 ? ' ' : '',
+        }),
+      ),
+    );
+
 /** Greedy lines; null if a word is wider than a line and words may not be broken. */
-function wrap(words: string[], room: number, widthOf: WidthOf, breakWords: boolean): string[] | null {
+function wrap(words: Word[], room: number, widthOf: WidthOf, breakWords: boolean): string[] | null {
   const lines: string[] = [];
   let line = '';
-  for (const word of words) {
-    const longer = line === '' ? word : `${line} ${word}`;
+  for (const { text: word, join } of words) {
+    const longer = line === '' ? word : `${line}${join}${word}`;
     if (widthOf(longer) <= room) {
       line = longer;
       continue;
@@ -69,7 +91,7 @@ function wrap(words: string[], room: number, widthOf: WidthOf, breakWords: boole
 }
 
 /** The same number of lines, but of even length: no lone word on the last one. */
-function balance(words: string[], lines: string[], room: number, widthOf: WidthOf): string[] {
+function balance(words: Word[], lines: string[], room: number, widthOf: WidthOf): string[] {
   if (lines.length < 2) return lines;
   let best = lines;
   let low = room / 2;
@@ -92,8 +114,8 @@ function balance(words: string[], lines: string[], room: number, widthOf: WidthO
  */
 export function fitText(text: string, request: FitRequest): FittedText {
   const { max, min, weight, lineHeight, measure } = request;
-  const words = text.split(/\s+/).filter((word) => word !== '');
-  if (words.length === 0) return { lines: [], size: max, width: 0, height: 0 };
+  const words = wordsOf(text);
+  if (words.length === 0) return { lines: [], cut: false, size: max, width: 0, height: 0 };
   // Outlines scale with the size, so every string is measured once; a hair of room absorbs the rounding.
   const known = new Map<string, number>();
   const base: WidthOf = (part) => {
@@ -104,8 +126,9 @@ export function fitText(text: string, request: FitRequest): FittedText {
   const room = request.width * 0.995;
   const linesAt = (size: number) =>
     Math.min(request.maxLines, Math.max(1, Math.floor((request.height ?? Infinity) / (size * lineHeight))));
-  const done = (lines: string[], size: number): FittedText => ({
+  const done = (lines: string[], size: number, cut = false): FittedText => ({
     lines,
+    cut,
     size,
     width: Math.max(...lines.map((line) => base(line) * size)),
     height: lines.length * size * lineHeight,
@@ -124,5 +147,5 @@ export function fitText(text: string, request: FitRequest): FittedText {
   const kept = lines.slice(0, linesAt(min));
   const last = kept.pop() ?? '';
   kept.push(headThatFits(split(last), room, widthOf, '…'));
-  return done(kept, min);
+  return done(kept, min, true);
 }

@@ -32,7 +32,12 @@ export function loadScene(
   for (let at = version; at < latest; at += 1) {
     const step = steps.find((one) => one.from === at);
     if (step === undefined) throw new Error(`no migration from scene version ${at}`);
-    document = { ...step.up(document), version: at + 1 };
+    try {
+      document = { ...step.up(document), version: at + 1 };
+    } catch {
+      // A step is written for sound documents; one that it stumbles over is damaged.
+      return fail('unreadable');
+    }
   }
   const parsed = sceneSchema.safeParse(document);
   return parsed.success ? ok(parsed.data) : fail('unreadable');

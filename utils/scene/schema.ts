@@ -57,8 +57,9 @@ const shapeLayer = z.object({
   ...base,
   type: z.literal('shape'),
   /**
-   * `awning`: a stall's striped roof with scallops. `wave`: filled below a long S-curve. `seal`: a round
-   * badge with a scalloped edge. `tag`: a hanging price tag, pointed and holed at the top.
+   * `awning`: a stall's striped roof; `radius` is that of its scallops. `wave`: filled below a long S-curve;
+   * `radius` is the curve's height. `seal`: round, with a scalloped edge. `tag`: a hanging price tag with
+   * slanting shoulders (three radii high) and a hole on top.
    */
   shape: z.enum(['rect', 'ellipse', 'awning', 'wave', 'seal', 'tag']),
   fill: color,

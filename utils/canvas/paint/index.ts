@@ -7,8 +7,8 @@ export interface Paint {
   colors: BrandColors;
   /** The decoded photo of a layer, by the asset's id. */
   bitmap(assetId: string): ImageBitmap;
-  /** Canvas pixels per scene pixel. */
-  scale: number;
+  /** A 1080th of the canvas' width, in its pixels. */
+  unit: number;
 }
 
 /** Draws one layer (or a group of them) with `ctx` standing at its top left. */
@@ -29,7 +29,7 @@ export function paintLayer(ctx: CanvasRenderingContext2D, layer: Layer, paint: P
         ctx,
         layer,
         { fill, stripe: resolveColor(layer.stripe ?? 'white', paint.colors) },
-        paint.scale,
+        paint.unit,
       );
       break;
     }

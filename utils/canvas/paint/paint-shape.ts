@@ -6,8 +6,8 @@ type Context = CanvasRenderingContext2D;
 /** Petals of a seal and how deep the valleys between them are, as a share of its radius. */
 const PETALS = 20;
 const VALLEY = 0.035;
-/** About this many stripes on an awning; always odd, so that both ends have the same colour. */
-const STRIPE_WIDTH = 98;
+/** Stripes of an awning that names no radius; always odd, so that both ends have the same colour. */
+const STRIPES = 11;
 
 function sealPath(ctx: Context, width: number, height: number): void {
   const steps = PETALS * 12;
@@ -33,8 +33,9 @@ function wavePath(ctx: Context, { width, height, radius: swell }: ShapeLayer): v
 
 /** A luggage tag hanging from its hole: slanting shoulders, rounded corners. Fill it by the even-odd rule. */
 function tagPath(ctx: Context, { width, height, radius }: ShapeLayer): void {
-  const shoulder = Math.min(72, height * 0.34);
-  const neck = Math.min(width * 0.28, 86);
+  const shoulder = 3 * radius;
+  const neck = Math.min(width * 0.28, 3.6 * radius);
+  const hole = { y: 1.35 * radius, radius: 0.62 * radius };
   const corners: [number, number][] = [
     [neck, 0],
     [width - neck, 0],
@@ -52,8 +53,8 @@ function tagPath(ctx: Context, { width, height, radius }: ShapeLayer): void {
   const [firstX, firstY] = corners[0] ?? [0, 0];
   ctx.arcTo(firstX, firstY, width / 2, 0, radius);
   ctx.closePath();
-  ctx.moveTo(width / 2 + 15, 32);
-  ctx.arc(width / 2, 32, 15, 0, 2 * Math.PI);
+  ctx.moveTo(width / 2 + hole.radius, hole.y);
+  ctx.arc(width / 2, hole.y, hole.radius, 0, 2 * Math.PI);
 }
 
 function trace(ctx: Context, layer: ShapeLayer): void {
@@ -72,7 +73,8 @@ function trace(ctx: Context, layer: ShapeLayer): void {
 /** Striped cloth whose lower edge hangs in half circles, a little darker at the top for depth. */
 function paintAwning(ctx: Context, layer: ShapeLayer, fill: string, stripe: string): void {
   const { width, height } = layer;
-  const count = Math.max(3, 2 * Math.round(width / STRIPE_WIDTH / 2) + 1);
+  const wanted = layer.radius > 0 ? width / (2 * layer.radius) : STRIPES;
+  const count = Math.max(3, 2 * Math.round((wanted - 1) / 2) + 1);
   const step = width / count;
   const radius = Math.min(step / 2, height / 2);
   const scallops = (from: number, every: number) => {
@@ -109,18 +111,18 @@ function fadeOf(ctx: Context, layer: ShapeLayer, fill: string): CanvasGradient {
   return gradient;
 }
 
-/** Draws a shape; `ctx` stands at the layer's top left. Colours are #rrggbb; `scale` is the canvas' zoom. */
+/** Draws a shape; `ctx` stands at the layer's top left. Colours are #rrggbb; `unit` is a 1080th of the canvas' width. */
 export function paintShape(
   ctx: Context,
   layer: ShapeLayer,
   colors: { fill: string; stripe: string },
-  scale: number,
+  unit: number,
 ): void {
   if (layer.shadow) {
-    // Shadows ignore the canvas' zoom, so it is applied here.
+    // Shadows ignore the canvas' zoom, so they are measured by its width.
     ctx.shadowColor = 'rgba(20,12,4,0.28)';
-    ctx.shadowBlur = 26 * scale;
-    ctx.shadowOffsetY = 8 * scale;
+    ctx.shadowBlur = 26 * unit;
+    ctx.shadowOffsetY = 8 * unit;
   }
   if (layer.shape === 'awning') {
     paintAwning(ctx, layer, colors.fill, colors.stripe);

@@ -60,8 +60,7 @@ export const en: Translation = {
   picture: {
     pick: 'Pick a layout',
     use: 'Use this picture',
-    used: 'This picture is in use',
-    next: 'Next: Words',
+    sizes: 'Picture sizes',
     none: 'There is no photo yet. Add one of the product and the picture makes itself.',
     add: 'Add photos',
     download: 'Download picture {{size}}',
@@ -77,6 +76,7 @@ export const en: Translation = {
     write: 'Write the captions',
     rewrite: 'Write again',
     copy: 'Copy',
+    questions: 'Fill in if needed',
     copied: 'Copied',
     counter: '{{length}} of {{limit}} characters',
     over: '{{count}} characters too many for {{channel}}. Shorten it first.',
@@ -108,7 +108,8 @@ export const en: Translation = {
     noText: 'There is no caption for {{channel}} yet. Write it in the Words step.',
     matched: 'Filled in. It was read back and matches your caption exactly.',
     pictures_other: '{{count}} picture(s) added.',
-    todoCaption: 'The picture is in. Press Next until the caption box appears, then fill in again.',
+    todoCaption:
+      'The picture is in. Press Next on the page until the caption box appears; the caption fills itself in.',
     todoPictures: 'The caption is in. Open the place for photos, then fill in again.',
     posted: 'I have posted it',
     done: 'Marked as posted on {{channel}}.',
@@ -204,18 +205,22 @@ export const en: Translation = {
 
   reasons: {
     unknown: 'Something went wrong in Pajang. What you typed is kept; close this panel and open it again.',
-    'disk-full': 'The computer’s storage is full, so the last change is not saved. Free some space, then try again.',
-    'newer-data': 'The data on this computer was made by a newer Pajang. Update Pajang first; your data is untouched.',
+    'disk-full':
+      'The computer’s storage is full, so the last change is not saved. Free some space, then try again.',
+    'newer-data':
+      'The data on this computer was made by a newer Pajang. Update Pajang first; your data is untouched.',
     invalid: 'This entry is too long or incomplete, so it is not saved yet. Shorten it and try again.',
     'store-failed': 'The change could not be saved. Try once more; if it still fails, restart the browser.',
 
-    'no-access': 'Pajang may not read this page yet. Click the Pajang icon at the top right of the browser, or type below.',
+    'no-access':
+      'Pajang may not read this page yet. Click the Pajang icon at the top right of the browser, or type below.',
     'browser-page': 'A browser page like this cannot be read. Open your product page, or type below.',
     'not-loaded': 'The page has not finished loading. Wait a moment, then press Read again.',
     changed: 'The page changed while it was read. Press Read again.',
     failed: 'This page cannot be read. Type the name and the price below.',
 
-    'needs-permission': 'This photo is kept at another place that needs your permission. Allow it once, or drop the photo here.',
+    'needs-permission':
+      'This photo is kept at another place that needs your permission. Allow it once, or drop the photo here.',
     refused: 'The photo could not be taken from the page. Save it to the computer, then drop it here.',
     'not-an-image': 'This file is not a photo. Pick a JPG, PNG or WebP photo.',
     'too-large': 'This photo is too big. Make it smaller, then try again.',
@@ -226,10 +231,12 @@ export const en: Translation = {
     'no-composer': 'The post box is not open yet. Open the box for a new post, then press Fill in again.',
     'several-fields': 'There are several text boxes. Click the caption box first, then press Fill in again.',
     'has-text': 'The caption box already holds other text, so we did not touch it.',
-    'caption-refused': 'The caption would not go into its box. Copy it from the Words step and paste it yourself.',
+    'caption-refused':
+      'The caption would not go into its box. Copy it from the Words step and paste it yourself.',
     'picture-refused': 'The picture would not go in. Download it, then pick it yourself on this page.',
     'too-many-pictures': 'This page has no room for that many pictures. Use fewer, then try again.',
-    'wrong-page': 'This page is not the place for that channel. Open the right page, then press Fill in again.',
+    'wrong-page':
+      'This page is not the place for that channel. Open the right page, then press Fill in again.',
     'bad-template': 'This kind of caption cannot be used for this product. Pick another.',
     'no-clipboard': 'The browser does not allow copying. Select the text and press Ctrl+C.',
   },

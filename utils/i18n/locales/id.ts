@@ -59,8 +59,7 @@ export const id = {
   picture: {
     pick: 'Pilih tata letak',
     use: 'Pakai gambar ini',
-    used: 'Gambar ini sudah dipakai',
-    next: 'Lanjut: Kata',
+    sizes: 'Ukuran gambar',
     none: 'Belum ada foto. Tambahkan foto produk dulu, lalu gambarnya jadi sendiri.',
     add: 'Tambah foto',
     download: 'Unduh gambar {{size}}',
@@ -76,6 +75,7 @@ export const id = {
     write: 'Tulis caption',
     rewrite: 'Tulis ulang',
     copy: 'Salin',
+    questions: 'Lengkapi kalau perlu',
     copied: 'Tersalin',
     counter: '{{length}} dari {{limit}} huruf',
     over: 'Kelebihan {{count}} huruf untuk {{channel}}. Pendekkan dulu.',
@@ -106,7 +106,8 @@ export const id = {
     noText: 'Belum ada caption untuk {{channel}}. Tulis dulu di langkah Kata.',
     matched: 'Terisi. Sudah dibaca ulang dan sama persis dengan caption Anda.',
     pictures_other: '{{count}} gambar masuk.',
-    todoCaption: 'Gambar sudah masuk. Tekan Berikutnya sampai kotak caption muncul, lalu tekan Isi lagi.',
+    todoCaption:
+      'Gambar sudah masuk. Tekan Berikutnya di halaman sampai kotak caption muncul; captionnya terisi sendiri.',
     todoPictures: 'Caption sudah masuk. Buka tempat fotonya, lalu tekan Isi lagi.',
     posted: 'Sudah saya posting',
     done: 'Ditandai sudah diposting di {{channel}}.',
@@ -203,18 +204,23 @@ export const id = {
   /** One sentence for every reason that some part of the app gives: what happened and what to do. */
   reasons: {
     unknown: 'Ada yang tidak beres di Pajang. Tulisan Anda tetap tersimpan; tutup panel ini lalu buka lagi.',
-    'disk-full': 'Penyimpanan komputer penuh, jadi perubahan terakhir belum tersimpan. Kosongkan sedikit tempat, lalu coba lagi.',
-    'newer-data': 'Data di komputer ini dibuat oleh Pajang yang lebih baru. Perbarui Pajang dulu; data Anda tidak disentuh.',
+    'disk-full':
+      'Penyimpanan komputer penuh, jadi perubahan terakhir belum tersimpan. Kosongkan sedikit tempat, lalu coba lagi.',
+    'newer-data':
+      'Data di komputer ini dibuat oleh Pajang yang lebih baru. Perbarui Pajang dulu; data Anda tidak disentuh.',
     invalid: 'Isian ini terlalu panjang atau tidak lengkap, jadi belum tersimpan. Pendekkan lalu coba lagi.',
     'store-failed': 'Perubahan belum bisa disimpan. Coba sekali lagi; kalau tetap gagal, buka ulang browser.',
 
-    'no-access': 'Pajang belum boleh membaca halaman ini. Klik ikon Pajang di kanan atas browser, atau ketik sendiri di bawah.',
-    'browser-page': 'Halaman browser seperti ini tidak bisa dibaca. Buka halaman produk Anda, atau ketik sendiri di bawah.',
+    'no-access':
+      'Pajang belum boleh membaca halaman ini. Klik ikon Pajang di kanan atas browser, atau ketik sendiri di bawah.',
+    'browser-page':
+      'Halaman browser seperti ini tidak bisa dibaca. Buka halaman produk Anda, atau ketik sendiri di bawah.',
     'not-loaded': 'Halaman belum selesai dimuat. Tunggu sebentar lalu tekan Baca lagi.',
     changed: 'Halaman berganti saat dibaca. Tekan Baca lagi.',
     failed: 'Halaman ini tidak bisa dibaca. Ketik sendiri nama dan harganya di bawah.',
 
-    'needs-permission': 'Foto ini disimpan di tempat lain yang perlu izin Anda. Izinkan sekali, atau seret fotonya ke sini.',
+    'needs-permission':
+      'Foto ini disimpan di tempat lain yang perlu izin Anda. Izinkan sekali, atau seret fotonya ke sini.',
     refused: 'Foto tidak bisa diambil dari halaman. Simpan fotonya ke komputer, lalu seret ke sini.',
     'not-an-image': 'File ini bukan foto. Pilih foto JPG, PNG, atau WebP.',
     'too-large': 'Foto ini terlalu besar. Kecilkan dulu, lalu coba lagi.',
@@ -225,7 +231,8 @@ export const id = {
     'no-composer': 'Kotak postingan belum terbuka. Buka kotak untuk membuat postingan, lalu tekan Isi lagi.',
     'several-fields': 'Ada beberapa kotak tulisan. Klik kotak caption dulu, lalu tekan Isi lagi.',
     'has-text': 'Kotak caption sudah berisi tulisan lain, jadi tidak kami sentuh.',
-    'caption-refused': 'Caption tidak mau masuk ke kotaknya. Salin caption dari langkah Kata lalu tempel sendiri.',
+    'caption-refused':
+      'Caption tidak mau masuk ke kotaknya. Salin caption dari langkah Kata lalu tempel sendiri.',
     'picture-refused': 'Gambar tidak mau masuk. Unduh gambarnya lalu pilih sendiri di halaman ini.',
     'too-many-pictures': 'Halaman ini tidak muat gambar sebanyak itu. Kurangi gambarnya, lalu coba lagi.',
     'wrong-page': 'Halaman ini bukan tempat untuk kanal itu. Buka halaman yang benar, lalu tekan Isi lagi.',

@@ -129,7 +129,7 @@ export function markupPrice(raw: unknown, currency: string): Money | null {
 
 /** True where a text says something else about money: an instalment, a saving, shipping, a voucher. */
 export const notThePrice = (text: string): boolean =>
-  /hemat|cicil|\/\s?(bln|bulan|mo(nth)?)\b|per month|ongkir|voucher|cashback|min(imal|\.)?\s+belanja|save\b|shipping|delivery|instal|was\b|rrp|excl|points|off\b|%/i.test(
+  /hemat|cicil|\/\s?(bln|bulan|mo(nth)?)\b|per month|ongkir|ongkos|voucher|cashback|min(imal|\.)?\s+belanja|save\b|shipping|delivery|instal|was\b|rrp|excl|points|off\b|%/i.test(
     text,
   );
 

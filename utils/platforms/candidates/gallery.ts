@@ -64,6 +64,7 @@ function score(image: Element, address: string, key: string, page: Page): number
     value += 0.12;
   }
   if (image.closest('[class*="product" i], [id*="product" i], main')) value += 0.06;
+  if (LARGE.slice(0, 5).some((name) => image.hasAttribute(name))) value += 0.15;
   if (width !== null && width >= 400) value += 0.1;
   if (width !== null && width < 100) value -= 0.15;
   if (/product|produk|catalog|goods|item/i.test(address)) value += 0.04;

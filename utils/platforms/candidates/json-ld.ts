@@ -50,6 +50,18 @@ export function imagesOf(value: unknown, base: string): string[] {
     .filter((item) => item !== null);
 }
 
+/**
+ * True where the markup offers the product without a price that can be used (zero, `{}`): then there is none,
+ * and other amounts on the page are shipping costs and vouchers.
+ */
+export function statesNoPrice(page: Page): boolean {
+  const offers = productNodes(page)
+    .filter((product) => !product.listed)
+    .flatMap(({ node }) => list(prop(node, 'offers')));
+  const named = offers.some((offer) => isNode(offer) && prop(offer, 'price') !== undefined);
+  return named && readOffers(offers, currencyOfHost(page.url)).price === null;
+}
+
 /** schema.org Product in `<script type="application/ld+json">`, in any nesting (Google's and shops' forms). */
 export const jsonLd: Source = (page) => {
   const own = productNodes(page).filter((product) => !product.listed);

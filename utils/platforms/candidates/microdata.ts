@@ -57,7 +57,7 @@ function props(scope: Element, name: string, inOffers: boolean): Element[] {
 /** True for a price the page has crossed out. */
 export const isStruck = (element: Element): boolean =>
   element.closest(
-    'del, s, strike, [class*="strike" i], [class*="old-price" i], [class*="price-old" i], [class*="oldprice" i]',
+    'del, s, strike, [class*="strike" i], [class*="old-price" i], .price-old, [class*="oldprice" i], [class*="original-price" i]',
   ) !== null;
 
 function prices(scope: Element, page: Page): Candidate[] {

@@ -1,5 +1,5 @@
 import type { Money } from '../../core/money';
-import { nameKey, productName } from '../clean';
+import { nameKey, productName, sharedWords } from '../clean';
 import { currencyCode, currencyOfHost, notThePrice, visiblePrice } from './amount';
 import type { Candidate, Page, Source } from './candidate';
 import { metas, siteNames } from './meta';
@@ -8,7 +8,13 @@ import { isOutside, isUndrawn, leadsElsewhere, stepsTo } from './regions';
 
 const PRICE_CLASS =
   '[class*="price" i], [id*="price" i], [class*="harga" i], [id*="harga" i], [data-testid*="price" i], [class*="prix" i], [class*="precio" i], [class*="preis" i], ins, [class*="amount" i]';
-const MAX_ELEMENTS = 4000;
+/** Named as *the* price: there is one such element on a page, or it is the price that is asked now. */
+const NAMED_PRICE =
+  '[id*="price" i], [class*="sale-price" i], [class*="saleprice" i], [class*="price_sell" i], [class*="current-price" i], [class*="final-price" i], [class*="price-final" i], [data-testid*="price" i]';
+const MAX_ELEMENTS = 1500;
+
+/** Shops put the price first below the name, and shipping, vouchers and part payments after it. */
+const FIRST_AFTER_HEADING = 0.08;
 
 /** A price element's text; digits raised in a `<sup>` after a whole number are its decimals. */
 export function priceText(element: Element): string {
@@ -37,7 +43,10 @@ export function mainHeading(doc: Document): Element | null {
     return text.length > 1 && text.length < 600 && !isUndrawn(h1);
   });
   const title = nameKey([doc.title, ...metas(doc, 'og:title')].join(' ').slice(0, 3000));
-  return headings.find((h1) => title.includes(nameKey(h1.textContent ?? ''))) ?? headings[0] ?? null;
+  const exact = headings.find((h1) => title.includes(nameKey(h1.textContent ?? '')));
+  // Where the title speaks of something else altogether, the headings belong to other products.
+  const near = headings.find((h1) => title === '' || sharedWords(h1.textContent ?? '', title) >= 0.3);
+  return exact ?? near ?? (headings.length === 1 ? (headings[0] ?? null) : null);
 }
 
 interface Seen {
@@ -70,6 +79,7 @@ function* priceElements(page: Page): Generator<Element> {
 function scoreOf(element: Element, text: string, heading: Element | null): number {
   let score = 0.3;
   if (element.matches(PRICE_CLASS)) score += 0.12;
+  if (element.matches(NAMED_PRICE)) score += 0.08;
   if (element.closest('[class*="product" i], [id*="product" i], main, [class*="detail" i]')) score += 0.05;
   if (heading) {
     const steps = stepsTo(element, heading);
@@ -112,7 +122,12 @@ export function visiblePrices(page: Page): Seen[] {
     const score = scoreOf(element, text, heading);
     if (!known || score > known.score) seen.set(key, { price, element, score, struck });
   }
-  return [...seen.values()].sort((a, b) => b.score - a.score);
+  const found = [...seen.values()];
+  const first = found
+    .filter(({ element, struck }) => !struck && heading && heading.compareDocumentPosition(element) & 4)
+    .sort((a, b) => (a.element.compareDocumentPosition(b.element) & 4 ? -1 : 1))[0];
+  if (first) first.score += FIRST_AFTER_HEADING;
+  return found.sort((a, b) => b.score - a.score);
 }
 
 const clamp = (value: number) => Math.max(0.05, Math.min(0.75, value));

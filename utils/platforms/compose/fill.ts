@@ -1,8 +1,9 @@
 import { fail, ok, type Result } from '../../core/result';
+import { findComposer } from '../composers';
 import { editorOf, insertText } from '../insert/insert-text';
 import { isEmptyText, sameText } from '../insert/text-of';
 import type { Composer } from '../platform';
-import { findPlatform } from '../registry';
+import { openDialogs } from './dom';
 import { placePictures, previews, toFiles, waitFor } from './pictures';
 import type { FillFailure, FillReport, FillRequest } from './request';
 
@@ -13,6 +14,8 @@ const CAPTION_MS = 1500;
 export interface Placed {
   root: Element;
   names: string;
+  /** Room left when they were placed: more room now means that they are gone, or that the form is a new one. */
+  room: number;
 }
 
 interface Scene {
@@ -54,7 +57,10 @@ async function fillPictures(
   if (asked === 0 || !root) return report(0);
   const known = scene.placed.get(request.channel);
   // On a later step the input is gone and the pictures stand there already, drawn by the site in its own way.
-  const already = known?.names === names.join('\n') && known.root.isConnected;
+  const already =
+    known?.names === names.join('\n') &&
+    known.root.isConnected &&
+    scene.composer.roomForPictures(root) <= known.room;
   const input = scene.composer.pictureInput(root);
   if (already || (!input && previews(root) > 0))
     return report(already ? asked : Math.min(asked, previews(root)));
@@ -64,7 +70,12 @@ async function fillPictures(
   }
   const seen = await placePictures(() => inputOf(scene), toFiles(request.pictures));
   if (!seen.ok) return seen;
-  scene.placed.set(request.channel, { root: rootOf(scene) ?? root, names: names.join('\n') });
+  const now = rootOf(scene) ?? root;
+  scene.placed.set(request.channel, {
+    root: now,
+    names: names.join('\n'),
+    room: scene.composer.roomForPictures(now),
+  });
   return report(seen.data);
 }
 
@@ -89,9 +100,13 @@ export async function fillComposer(
   request: FillRequest,
   placed: Map<string, Placed>,
 ): Promise<Result<FillReport, FillFailure>> {
-  const composer = findPlatform(href)?.composer;
+  const composer = URL.canParse(href) ? findComposer(new URL(href)) : null;
   if (!composer?.channels.includes(request.channel)) return fail('no-composer');
   const scene: Scene = { doc, url: new URL(href), composer, placed };
+  // Between the picture and the caption the user walks through dialogs that have neither; a dialog that was
+  // closed has nothing more to wait for.
+  const settled = () => captionOf(scene) !== null || openDialogs(doc).length === 0;
+  await waitFor(doc, settled, request.patience ?? 0);
   const root = rootOf(scene);
   if (!root) return fail('no-composer');
 

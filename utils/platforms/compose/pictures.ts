@@ -49,13 +49,13 @@ export function waitFor(doc: Document, done: () => boolean, ms: number): Promise
   return new Promise((resolve) => {
     const finish = (result: boolean) => {
       observer.disconnect();
-      view.clearTimeout(timer);
+      clearTimeout(timer);
       resolve(result);
     };
     const observer = new view.MutationObserver(() => {
       if (done()) finish(true);
     });
-    const timer = view.setTimeout(() => finish(done()), ms);
+    const timer = setTimeout(() => finish(done()), ms);
     observer.observe(doc, { childList: true, subtree: true, attributes: true, characterData: true });
   });
 }

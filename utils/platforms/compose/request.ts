@@ -15,6 +15,8 @@ export interface FillRequest {
   /** The product's name, for forms that have a field of its own; left alone when that is filled already. */
   title?: string;
   pictures: PictureFile[];
+  /** How long (ms) to wait for the caption's field while the user brings it up; not at all when left out. */
+  patience?: number;
   /** What to do with text that stands there; without it such a field is left alone (`has-text`). */
   mode?: FillMode;
 }

@@ -18,16 +18,31 @@ export interface Editor {
   undo(field: HTMLElement): void;
 }
 
+function dispatchPaste(field: HTMLElement, formats: Record<string, string>): void {
+  const data = new DataTransfer();
+  for (const [format, value] of Object.entries(formats)) data.setData(format, value);
+  field.dispatchEvent(
+    new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true, composed: true }),
+  );
+}
+
 /** A paste as the user would make it: plain text on a clipboard of its own. */
 export const paste: Way = {
   name: 'paste',
-  insert(field, text) {
-    const data = new DataTransfer();
-    data.setData('text/plain', text);
-    field.dispatchEvent(
-      new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true, composed: true }),
-    );
-  },
+  insert: (field, text) => dispatchPaste(field, { 'text/plain': text }),
+};
+
+const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+
+/** One paragraph with soft breaks, for editors that make paragraphs of lines and drop the empty ones. */
+export const pasteBreaks: Way = {
+  name: 'paste-breaks',
+  insert: (field, text) =>
+    dispatchPaste(field, {
+      'text/plain': text,
+      'text/html': `<p>${text.split('\n').map(escapeHtml).join('<br>')}</p>`,
+    }),
 };
 
 const command = (field: Element, name: string, value?: string) =>

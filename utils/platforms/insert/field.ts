@@ -25,10 +25,20 @@ const setValue: Way = {
   },
 };
 
+/** With `change` behind it: `v-model.lazy` and its like would only learn of the text when the user leaves. */
+const insertAndTell: Way = {
+  name: insertWhole.name,
+  insert(element, text) {
+    insertWhole.insert(element, text);
+    element.dispatchEvent(new Event('change', { bubbles: true }));
+  },
+};
+
+/** Plain inputs and textareas: the editing command keeps the browser's undo. */
 export const field: Editor = {
   family: 'field',
   matches: isField,
-  ways: [insertWhole, setValue],
+  ways: [insertAndTell, setValue],
   read: (element) => (isField(element) ? element.value : ''),
   select(element, mode) {
     element.focus({ preventScroll: true });

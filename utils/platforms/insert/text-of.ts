@@ -58,7 +58,7 @@ function linesOf(element: Element, pre: boolean): string[] {
 
 /**
  * What stands in a rich text field, one `\n` a line. `innerText` would not do: it puts blank lines between
- * paragraphs that have margins, so it cannot tell "two lines" from "two lines with one between".
+ * paragraphs that have margins, so two lines look the same as two lines with a blank one between.
  */
 export const textOfEditor = (root: Element): string => linesOf(root, keepsBreaks(root)).join('\n');
 

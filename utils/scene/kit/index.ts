@@ -1,5 +1,5 @@
 export { photoIn } from './photo';
-export { type PriceBadge, priceBadge, splitUnit } from './price';
+export { type PriceBadge, priceBadge } from './price';
 export { crisp, shapeIn } from './shape';
-export { type ShopMark, shopMark } from './shop-mark';
+export { type ShopMark, shopMark, wordMark } from './shop-mark';
 export { centred, type TextPiece, textPiece } from './text';

@@ -1,7 +1,7 @@
 import type { LayoutInput } from '../layout';
-import type { GroupLayer, LeafLayer, SceneColor, TextLayer } from '../schema';
+import type { GroupLayer, LeafLayer, SceneColor } from '../schema';
+import { markedStack, priceText, type Stack, stackOf, toBaseline } from './price-text';
 import { shapeIn } from './shape';
-import { type TextPiece, textPiece } from './text';
 
 /** A price on its ground, sized to its text; `at` places its top left. */
 export interface PriceBadge {
@@ -16,148 +16,111 @@ interface BadgeLook {
   ink?: SceneColor;
   /** Largest font size of the price. */
   size?: number;
-  /** Widest the badge may become. */
+  /** Widest the badge may become; a seal is exactly so wide. */
   maxWidth?: number;
-  shadow?: boolean;
 }
 
-/** The price's capitals are 0.7 font sizes high; used to line the unit up with the price. */
-const CAP = 0.7;
-const TIGHT = 1.06;
+type Look = Required<BadgeLook>;
 
-/** "Rp25.000/toples" → the number that shouts and the unit that does not. A range keeps together. */
-export function splitUnit(price: string): { amount: string; unit: string } {
-  const slash = price.lastIndexOf('/');
-  if (slash <= 0) return { amount: price, unit: '' };
-  return { amount: price.slice(0, slash).trim(), unit: `/ ${price.slice(slash + 1).trim()}` };
-}
-
-interface Pieces {
-  amount: TextPiece;
-  unit: TextPiece;
-  strike: TextPiece;
-}
-
-function piecesFor(input: LayoutInput, ink: SceneColor, size: number, room: number, lines: number): Pieces {
-  const { measure, content } = input;
-  const { amount, unit } = splitUnit(content.price);
-  const align = 'center' as const;
-  const price = textPiece(
-    'price',
-    amount,
-    { width: room, maxLines: lines, max: size, min: 34, weight: 800, lineHeight: TIGHT, measure },
-    { role: 'price', color: ink, align },
-  );
-  const small = { width: room, maxLines: 1, min: 26, lineHeight: 1.2, measure };
+function badge(
+  shape: 'rect' | 'seal' | 'tag',
+  look: Look,
+  size: [number, number],
+  texts: LeafLayer[],
+): PriceBadge {
+  const [width, height] = size;
+  const radius = shape === 'rect' ? Math.min(36, height / 2) : shape === 'tag' ? TAG_RADIUS : 0;
+  const ground = shapeIn('price-ground', shape, { x: 0, y: 0, width, height }, look.fill, {
+    radius,
+    shadow: true,
+  });
+  const layers = [ground, ...texts];
   return {
-    amount: price,
-    unit: textPiece(
-      'price-unit',
-      unit,
-      { ...small, max: Math.max(28, Math.round(price.size * 0.42)), weight: 600 },
-      { role: 'price', color: ink, align },
-    ),
-    strike: textPiece(
-      'price-before',
-      content.strikePrice,
-      { ...small, max: Math.max(30, Math.round(price.size * 0.46)), weight: 600 },
-      { role: 'strikePrice', color: ink, align, strike: true },
-    ),
+    width,
+    height,
+    at: (x, y) => ({
+      id: 'price-badge',
+      type: 'badge',
+      x: Math.round(x),
+      y: Math.round(y),
+      width,
+      height,
+      layers,
+    }),
   };
 }
 
-const badge = (width: number, height: number, layers: LeafLayer[]): PriceBadge => ({
-  width,
-  height,
-  at: (x, y) => ({
-    id: 'price-badge',
-    type: 'badge',
-    x: Math.round(x),
-    y: Math.round(y),
-    width,
-    height,
-    layers,
-  }),
-});
+/** Below this size a long range takes two lines rather than shrink any further. */
+const SMALL = 44;
 
-/** The price before, the price, its unit: one under the other, each centred in `width`. */
-function stack(pieces: Pieces, width: number, top: number): { layers: TextLayer[]; height: number } {
-  const layers: TextLayer[] = [];
-  let y = top;
-  for (const piece of [pieces.strike, pieces.amount, pieces.unit]) {
-    layers.push(...piece.at(0, y, width));
-    y += piece.height;
-  }
-  return { layers, height: y - top };
-}
-
-function pill(input: LayoutInput, look: Required<BadgeLook>): PriceBadge {
+/** On one line with its unit if there is room, else one under the other. */
+function pill(input: LayoutInput, look: Look): PriceBadge {
   const side = Math.round(look.size * 0.52);
-  const room = look.maxWidth - 2 * side;
-  let pieces = piecesFor(input, look.ink, look.size, room, 1);
-  const gap = pieces.unit.width > 0 ? 10 : 0;
-  const beside = pieces.amount.width + gap + pieces.unit.width + 4 <= room;
-  if (!beside) pieces = piecesFor(input, look.ink, look.size, room, 2);
-  const { amount, unit, strike } = pieces;
-  const line = beside ? amount.width + gap + unit.width : Math.max(amount.width, unit.width);
-  const inner = Math.ceil(Math.max(line, strike.width)) + 4;
-  const width = inner + 2 * side;
-  const top = strike.height > 0 ? 18 : Math.round(look.size * 0.26);
-  const layers: LeafLayer[] = [];
-  let height: number;
-  if (beside) {
-    const x = (width - line) / 2 - 1;
-    const y = top + strike.height;
-    const drop = ((amount.height - unit.height) / 2 + (CAP / 2) * (amount.size - unit.size)) * 1;
-    layers.push(...strike.at(0, top, width), ...amount.at(x, y));
-    layers.push(...unit.at(x + amount.width + gap, y + drop));
-    height = y + amount.height + Math.round(look.size * 0.26);
-  } else {
-    const stacked = stack(pieces, width, top);
-    layers.push(...stacked.layers);
-    height = top + stacked.height + 20;
+  const edge = Math.round(look.size * 0.26);
+  const fit = { ink: look.ink, size: look.size, room: look.maxWidth - 2 * side };
+  const single = priceText(input, fit);
+  const gap = single.unit.width > 0 ? 10 : 0;
+  const row = single.amount.width + gap + single.unit.width;
+  if (row + 4 > fit.room) {
+    const one = priceText(input, fit);
+    const text = one.amount.size >= SMALL ? one : priceText(input, { ...fit, lines: 2 });
+    const inner = Math.max(text.amount.width, text.unit.width, text.strike.width);
+    const width = Math.ceil(inner) + 4 + 2 * side;
+    const stack = stackOf(text, width);
+    return badge('rect', look, [width, Math.round(stack.height + 40)], stack.at(20));
   }
-  height = Math.round(height);
-  const ground = shapeIn('price-ground', 'rect', { x: 0, y: 0, width, height }, look.fill, {
-    radius: Math.min(36, height / 2),
-    ...(look.shadow && { shadow: true }),
-  });
-  return badge(width, height, [ground, ...layers]);
+  const { amount, unit, strike } = single;
+  const width = Math.ceil(Math.max(row, strike.width)) + 4 + 2 * side;
+  const top = strike.height > 0 ? 18 : edge;
+  const x = (width - row) / 2 - 1;
+  const y = top + strike.height;
+  return badge(
+    'rect',
+    look,
+    [width, Math.round(y + amount.height + edge)],
+    [
+      ...strike.at(0, top, width),
+      ...amount.at(x, y),
+      ...unit.at(x + amount.width + gap, y + toBaseline(amount, unit)),
+    ],
+  );
 }
 
-function seal(input: LayoutInput, look: Required<BadgeLook>): PriceBadge {
+/** Round: the lines above and below the middle get less width, and together they may not be too high. */
+function seal(input: LayoutInput, look: Look): PriceBadge {
   const width = look.maxWidth;
-  const room = width * 0.74;
-  const pieces = piecesFor(input, look.ink, look.size, room, 2);
-  const { height } = stack(pieces, width, 0);
-  // The line in the middle may be widest, so the stack is centred on the whole, a little above for the eye.
-  const stacked = stack(pieces, width, (width - height) / 2 - (pieces.unit.height > 0 ? 0 : 2));
-  const ground = shapeIn('price-ground', 'seal', { x: 0, y: 0, width, height: width }, look.fill, {
-    ...(look.shadow && { shadow: true }),
-  });
-  return badge(width, width, [ground, ...stacked.layers]);
+  const fit = { ink: look.ink, room: width * 0.8, smallRoom: width * 0.56 };
+  const marked = markedStack(input, { ...fit, size: look.size }, width);
+  const center = (stack: Stack) => badge('seal', look, [width, width], stack.at((width - stack.height) / 2));
+  if (marked && !marked.cut && marked.height <= width * 0.62) return center(marked);
+  for (let size = look.size; size >= 28; size -= 4) {
+    const stack = stackOf(priceText(input, { ...fit, room: width * 0.72, size, lines: 2 }), width);
+    if (stack.height <= width * 0.56 && !stack.cut) return center(stack);
+  }
+  // A price is never cut: one that is too long for the circle gets a plain ground of the same width.
+  return pill(input, look);
 }
 
-/** Of a tag's height: where the slanting shoulders end and text may begin. */
+/** Of a tag's height: the slanting shoulders end (at three radii) before the text begins. */
 const SHOULDER = 84;
+const TAG_RADIUS = 24;
 
-function tag(input: LayoutInput, look: Required<BadgeLook>): PriceBadge {
-  const pieces = piecesFor(input, look.ink, look.size, look.maxWidth - 72, 2);
-  const { amount, unit, strike } = pieces;
-  const width = Math.max(250, Math.ceil(Math.max(amount.width, unit.width, strike.width)) + 76);
-  const stacked = stack(pieces, width, SHOULDER);
-  const height = Math.round(SHOULDER + stacked.height + (unit.height > 0 ? 26 : 34));
-  const ground = shapeIn('price-ground', 'tag', { x: 0, y: 0, width, height }, look.fill, {
-    radius: 24,
-    ...(look.shadow && { shadow: true }),
-  });
-  return badge(width, height, [ground, ...stacked.layers]);
+function tag(input: LayoutInput, look: Look): PriceBadge {
+  const pad = 48;
+  const text = priceText(input, { ink: look.ink, size: look.size, room: look.maxWidth - 2 * pad, lines: 2 });
+  const inner = Math.max(text.amount.width, text.unit.width, text.strike.width);
+  const width = Math.max(260, Math.ceil(inner) + 4 + 2 * pad);
+  const stack = stackOf(text, width);
+  const height = Math.round(SHOULDER + stack.height + (text.unit.height > 0 ? 28 : 36));
+  return badge('tag', look, [width, height], stack.at(SHOULDER));
 }
 
 /** The price badge in one of its three forms, or null when the product names no price. */
 export function priceBadge(input: LayoutInput, look: BadgeLook): PriceBadge | null {
   if (input.content.price === '') return null;
-  const full = { fill: 'accent', ink: 'onAccent', size: 76, maxWidth: 640, shadow: true, ...look } as const;
+  // "12rb" may shout louder than "Rp1.250.000" and still take less room.
+  const size = (look.size ?? 76) * (input.content.price.length <= 6 ? 1.25 : 1);
+  const full: Look = { fill: 'accent', ink: 'onAccent', maxWidth: 640, ...look, size: Math.round(size) };
   if (look.shape === 'seal') return seal(input, full);
   return look.shape === 'tag' ? tag(input, full) : pill(input, full);
 }

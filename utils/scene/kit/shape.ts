@@ -12,10 +12,9 @@ export const shapeIn = (
   look: Look = {},
 ): ShapeLayer => ({ id, type: 'shape', shape, ...box, fill, radius: 0, ...look });
 
-/** A box put into whole pixels, so that edges stay crisp. */
-export const crisp = ({ x, y, width, height }: Box): Box => ({
-  x: Math.round(x),
-  y: Math.round(y),
-  width: Math.round(width),
-  height: Math.round(height),
-});
+/** A box whose edges lie on whole pixels, so that they stay crisp. */
+export function crisp(box: Box): Box {
+  const x = Math.round(box.x);
+  const y = Math.round(box.y);
+  return { x, y, width: Math.round(box.x + box.width) - x, height: Math.round(box.y + box.height) - y };
+}

@@ -55,8 +55,12 @@ function logoMark(
 
 /** The shop's sign in the picture; nothing when the shop has neither logo nor name. */
 export function shopMark(input: LayoutInput, look: MarkLook): ShopMark {
-  const { brand, measure } = input;
-  if (brand.logo) return logoMark(brand.logo, look.logoHeight ?? 108, look.on);
+  if (input.brand.logo) return logoMark(input.brand.logo, look.logoHeight ?? 108, look.on);
+  return wordMark(input, look);
+}
+
+/** The shop's name, also where a logo stands elsewhere in the picture. */
+export function wordMark({ brand, measure }: LayoutInput, look: MarkLook): ShopMark {
   if (brand.name === '') return NOTHING;
   const { on, size = 34, maxWidth = 560 } = look;
   const pad = on === 'photo' ? 28 : 0;

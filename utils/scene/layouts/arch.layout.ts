@@ -1,8 +1,8 @@
 import { centred, crisp, photoIn, priceBadge, shapeIn, shopMark, textPiece } from '../kit';
 import { defineLayout } from '../layout';
-import type { Layer } from '../schema';
+import type { Layer, SceneColor } from '../schema';
 
-/** The name leads, the photo stands below in an arch with a second arch of the accent behind it. */
+/** The name leads, the photo stands below in an arch with a rim of the accent around it. */
 export default defineLayout({
   id: 'arch',
   name: { id: 'Lengkung', en: 'Arch' },
@@ -19,9 +19,9 @@ export default defineLayout({
       content.name,
       {
         width: safe.width,
-        maxLines: 2,
+        maxLines: 3,
         max: square ? 72 : 92,
-        min: 36,
+        min: 42,
         weight: 800,
         lineHeight: 1.08,
         measure,
@@ -36,33 +36,34 @@ export default defineLayout({
     );
     const nameTop = top + (mark.height > 0 ? mark.height + 16 : 0);
     const noteTop = nameTop + name.height + (note.height > 0 ? 6 : 0);
-    const archTop = noteTop + note.height + 40;
+    const archTop = Math.max(top + 48, noteTop + note.height + 84);
 
-    const archWidth = square ? 700 : 780;
-    const arch = crisp({
-      x: (width - archWidth) / 2,
-      y: archTop,
-      width: archWidth,
-      height: height - archTop,
-    });
-    const rim = crisp({
-      x: arch.x - 40,
-      y: archTop + 56,
-      width: archWidth + 80,
-      height: height - archTop - 56,
-    });
-    const round = { radius: archWidth / 2, corners: 'top' as const };
+    const archWidth = square ? 700 : 760;
+    const x = (width - archWidth) / 2;
+    const arch = (id: string, out: number, color: SceneColor) => {
+      const box = crisp({
+        x: x - out,
+        y: archTop - out,
+        width: archWidth + 2 * out,
+        height: height - archTop + out,
+      });
+      return shapeIn(id, 'rect', box, color, { radius: box.width / 2, corners: 'top' });
+    };
     const layers: Layer[] = [
-      shapeIn('rim', 'rect', rim, 'accent', { ...round, radius: rim.width / 2 }),
-      photoIn('photo', photos[0], arch, round),
+      arch('rim', 44, 'accent'),
+      arch('gap', 26, 'ground'),
+      photoIn('photo', photos[0], crisp({ x, y: archTop, width: archWidth, height: height - archTop }), {
+        radius: archWidth / 2,
+        corners: 'top',
+      }),
       ...mark.at((width - mark.width) / 2, top),
       ...centred(name, safe, nameTop),
       ...centred(note, safe, noteTop),
     ];
     const price = priceBadge(input, {
       shape: 'seal',
-      size: 78,
-      maxWidth: square ? 300 : 340,
+      size: 96,
+      maxWidth: square ? 330 : 390,
       fill: 'ink',
       ink: 'ground',
     });

@@ -1,4 +1,4 @@
-import { photoIn, priceBadge, shopMark, textPiece } from '../kit';
+import { photoIn, priceBadge, shopMark, textPiece, wordMark } from '../kit';
 import { defineLayout } from '../layout';
 import type { Layer } from '../schema';
 import type { Box } from '../stage';
@@ -35,20 +35,20 @@ export default defineLayout({
   order: 70,
   photos: { min: 2, max: 4 },
   draw(input) {
-    const { stage, content, measure, photos } = input;
+    const { stage, content, measure, photos, brand } = input;
     const { safe, width } = stage;
     const square = stage.shape === 'square';
-    const sealSize = square ? 280 : 320;
-    const price = priceBadge(input, { shape: 'seal', size: 70, maxWidth: sealSize });
+    const sealSize = square ? 320 : 380;
+    const price = priceBadge(input, { shape: 'seal', size: 96, maxWidth: sealSize });
     const textWidth = price ? safe.width - sealSize : safe.width;
     const name = textPiece(
       'name',
       content.name,
       {
         width: textWidth,
-        maxLines: 2,
+        maxLines: 3,
         max: square ? 60 : 70,
-        min: 34,
+        min: 40,
         weight: 800,
         lineHeight: 1.1,
         measure,
@@ -61,11 +61,10 @@ export default defineLayout({
       { width: textWidth, maxLines: 1, max: 34, min: 28, weight: 600, lineHeight: 1.35, measure },
       { role: 'note', color: 'inkSoft' },
     );
-    const mark = shopMark(input, {
+    const mark = wordMark(input, {
       on: 'plain',
       color: 'inkSoft',
       size: 34,
-      logoHeight: 100,
       maxWidth: textWidth,
     });
     const bottom = safe.y + safe.height;
@@ -84,6 +83,14 @@ export default defineLayout({
     });
     layers.push(...name.at(safe.x, nameTop, textWidth), ...note.at(safe.x, noteTop, textWidth));
     layers.push(...mark.at(safe.x, markTop));
+    if (brand.logo) {
+      layers.push(
+        ...shopMark(input, { on: 'photo', logoHeight: 112 }).at(
+          safe.x,
+          stage.shape === 'story' ? safe.y : safe.y,
+        ),
+      );
+    }
     if (price) layers.push(price.at(safe.x + safe.width - sealSize + 24, bottom - sealSize + 16));
     return { background: 'ground', layers };
   },

@@ -26,7 +26,7 @@ export default defineLayout({
     const name = textPiece(
       'name',
       content.name,
-      { ...text, maxLines: 2, max: stage.shape === 'square' ? 56 : 70, min: 34, weight: 800 },
+      { ...text, maxLines: 3, max: stage.shape === 'square' ? 56 : 70, min: 40, weight: 800 },
       { role: 'name', color: 'ink', align: 'center' },
     );
     const note = textPiece(
@@ -46,6 +46,7 @@ export default defineLayout({
     const layers: Layer[] = [
       photoIn('photo', photos[0], frame, { radius: 44 }),
       shapeIn('awning', 'awning', { x: 0, y: 0, width, height: roof }, 'accent', {
+        radius: 49,
         stripe: stripeBeside(brand.colors),
         shadow: true,
       }),

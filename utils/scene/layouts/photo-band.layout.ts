@@ -1,4 +1,4 @@
-import { photoIn, priceBadge, shapeIn, shopMark, textPiece } from '../kit';
+import { photoIn, priceBadge, shapeIn, shopMark, textPiece, wordMark } from '../kit';
 import { defineLayout } from '../layout';
 import type { Layer } from '../schema';
 
@@ -21,18 +21,19 @@ export default defineLayout({
       content.name,
       {
         width: safe.width,
-        maxLines: 2,
+        maxLines: 3,
         max: stage.shape === 'square' ? 64 : 76,
-        min: 34,
+        min: 40,
         weight: 800,
         measure,
       },
       { role: 'name', color: 'ink' },
     );
-    const word = shopMark(
-      { ...input, brand: { ...brand, logo: undefined } },
-      { on: 'plain', color: 'inkSoft', maxWidth: content.note === '' ? 900 : 480 },
-    );
+    const word = wordMark(input, {
+      on: 'plain',
+      color: 'inkSoft',
+      maxWidth: content.note === '' ? 900 : 480,
+    });
     const note = textPiece(
       'note',
       content.note,

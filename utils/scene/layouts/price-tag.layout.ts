@@ -1,3 +1,4 @@
+import { FADE_FULL } from '../fade';
 import { photoIn, priceBadge, shapeIn, shopMark, textPiece } from '../kit';
 import { defineLayout } from '../layout';
 import type { Layer } from '../schema';
@@ -14,7 +15,7 @@ export default defineLayout({
     const name = textPiece(
       'name',
       content.name,
-      { width: safe.width, maxLines: 3, max: 92, min: 36, weight: 800, lineHeight: 1.1, measure },
+      { width: safe.width, maxLines: 3, max: 92, min: 42, weight: 800, lineHeight: 1.1, measure },
       { role: 'name', color: 'white' },
     );
     const note = textPiece(
@@ -27,15 +28,14 @@ export default defineLayout({
     const nameTop = noteTop - (note.height > 0 ? 14 : 0) - name.height;
     const layers: Layer[] = [photoIn('photo', photos[0], { x: 0, y: 0, width, height })];
     if (name.height + note.height > 0) {
-      // The fade holds its full strength over its lower 45 %: all text must stand there.
       const textHeight = height - nameTop + 24;
-      const fadeHeight = Math.min(height, Math.round(textHeight / 0.45));
+      const fadeHeight = Math.min(height, Math.round(textHeight / FADE_FULL));
       const box = { x: 0, y: height - fadeHeight, width, height: fadeHeight };
-      layers.push(shapeIn('fade', 'rect', box, 'shade', { fade: 'up', opacity: 0.8 }));
+      layers.push(shapeIn('fade', 'rect', box, 'shade', { fade: 'up', opacity: 0.84 }));
     }
     layers.push(...name.at(safe.x, nameTop, safe.width), ...note.at(safe.x, noteTop, safe.width));
 
-    const price = priceBadge(input, { shape: 'tag', size: 78, maxWidth: 460 });
+    const price = priceBadge(input, { shape: 'tag', size: 88, maxWidth: 520 });
     if (price) {
       const x = safe.x + safe.width - price.width;
       const y = stage.shape === 'story' ? safe.y + 24 : 84;

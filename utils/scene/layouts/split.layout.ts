@@ -1,4 +1,4 @@
-import { photoIn, priceBadge, shapeIn, shopMark, textPiece } from '../kit';
+import { photoIn, priceBadge, shapeIn, shopMark, textPiece, wordMark } from '../kit';
 import { defineLayout } from '../layout';
 import type { Layer } from '../schema';
 
@@ -11,12 +11,12 @@ export default defineLayout({
   draw(input) {
     const { stage, content, measure, photos, brand } = input;
     const { safe, width, height } = stage;
-    const sealSize = stage.shape === 'square' ? 300 : 340;
+    const sealSize = stage.shape === 'square' ? 330 : 390;
     const price = priceBadge(input, {
       shape: 'seal',
       fill: 'ground',
       ink: 'ink',
-      size: 74,
+      size: 96,
       maxWidth: sealSize,
     });
     const beside = price ? safe.width - sealSize + 24 : safe.width;
@@ -27,7 +27,7 @@ export default defineLayout({
         width: beside,
         maxLines: 3,
         max: stage.shape === 'square' ? 66 : 78,
-        min: 34,
+        min: 40,
         weight: 800,
         lineHeight: 1.1,
         measure,
@@ -40,18 +40,15 @@ export default defineLayout({
       { width: beside, maxLines: 1, max: 34, min: 28, weight: 600, lineHeight: 1.3, measure },
       { role: 'note', color: 'onAccent' },
     );
-    const word = shopMark(
-      { ...input, brand: { ...brand, logo: undefined } },
-      { on: 'plain', color: 'onAccent', maxWidth: 620 },
-    );
+    const word = wordMark(input, { on: 'plain', color: 'onAccent', maxWidth: 620 });
     const bottom = safe.y + safe.height;
     const wordTop = bottom - word.height + 6;
     const noteTop = wordTop - (note.height > 0 ? 10 : 0) - note.height;
     const nameTop = noteTop - (note.height > 0 ? 6 : 18) - name.height;
 
     // The wave's crest lies on the left; its trough on the right holds the seal.
-    const swell = 120;
-    const crest = Math.round(Math.min(nameTop - swell - 10, bottom - (price ? 330 : 240) - swell / 2));
+    const swell = stage.shape === 'square' ? 92 : 120;
+    const crest = Math.round(Math.min(nameTop - swell - 10, bottom - (price ? 250 : 200) - swell / 2));
     const layers: Layer[] = [
       photoIn('photo', photos[0], { x: 0, y: 0, width, height: Math.min(height, crest + swell + 60) }),
       shapeIn('wave-back', 'wave', { x: 0, y: crest - 26, width, height: height - crest + 26 }, 'ground', {

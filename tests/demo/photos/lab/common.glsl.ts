@@ -10,7 +10,7 @@
  */
 export const COMMON = `
 precision highp float;
-uniform vec2 uRes; uniform vec2 uJit; uniform sampler2D uLabel; uniform float uVariant;
+uniform vec2 uRes; uniform vec2 uJit; uniform sampler2D uLabel; uniform sampler2D uStart; uniform sampler2D uFirst; uniform float uRefine; uniform float uVariant;
 out vec4 outColor;
 struct Mat { vec3 alb; float rough; float f0; float soft; };
 vec3 rgb(float r, float g, float b) { return pow(vec3(r, g, b) / 255., vec3(2.2)); }
@@ -59,7 +59,14 @@ Mat linen(vec3 p, inout vec3 n, vec3 c) {
 }
 `;
 
-export const MAIN = `
+/** Shared by both passes; needs the scene's camera constants. */
+const RAY = `
+vec3 rayAt(vec2 uv, out vec3 f) {
+  f = normalize(CAM_TARGET - CAM_POS); vec3 s = normalize(cross(f, vec3(0, 1, 0))), u = cross(s, f);
+  return normalize(f * CAM_LENS + s * uv.x + u * uv.y); }
+`;
+
+export const MAIN = `${RAY}
 vec3 windowBasis(vec3 d) { vec3 z = normalize(KEY_DIR), x = normalize(cross(vec3(0, 1, 0), z)), y = cross(z, x);
   return vec3(dot(d, x), dot(d, y), dot(d, z)); }
 /** The room: warm dim walls, and the window with its cross bars, blurred by roughness. */
@@ -72,16 +79,18 @@ vec3 room(vec3 d, float rough) {
   bars *= 1. - (1. - smoothstep(.0, .03 + e, abs(q.y) - .005)) * .85 * (1. - rough);
   return base + KEY_COLOR * 2.6 * s.x * s.y * bars / (1. + 9. * rough);
 }
+/** The wall behind, out of focus: brighter towards the window. */
+vec3 backdrop(vec3 d) { vec3 k = normalize(vec3(KEY_DIR.x, .6, 0.)); return WALL_TINT * (1.05 + .9 * dot(d, k)); }
 vec2 span(vec3 ro, vec3 rd) { vec3 i = 1. / rd, a = (BOX_MIN - ro) * i, b = (BOX_MAX - ro) * i;
   vec3 lo = min(a, b), hi = max(a, b); return vec2(max(max(lo.x, lo.y), max(lo.z, 0.)), min(hi.x, min(hi.y, hi.z))); }
 vec3 normalAt(vec3 p, float e) { vec3 n = vec3(0.); for (int i = 0; i < 4; i++) {
   vec3 k = .5773 * (2. * vec3(float(((i + 3) >> 1) & 1), float((i >> 1) & 1), float(i & 1)) - 1.); n += k * map(p + e * k).x; } return normalize(n); }
 float shadow(vec3 p, vec3 l) { vec2 s = span(p, l); if (s.y <= s.x) return 1.;
-  float t = max(.015, s.x), r = 1.; for (int i = 0; i < 22; i++) { float h = coarse(p + l * t);
-    r = min(r, .5 + .5 * h / (.10 * t + .004)); if (r < .02 || t > s.y) break; t += clamp(h * .9, .016, .2); }
+  float t = max(.015, s.x), r = 1.; for (int i = 0; i < 16; i++) { float h = coarse(p + l * t);
+    r = min(r, .5 + .5 * h / (.10 * t + .004)); if (r < .02 || t > s.y) break; t += clamp(h, .02, .3); }
   r = clamp(r, 0., 1.); return r * r * (3. - 2. * r); }
-float occlusion(vec3 p, vec3 n) { float o = 0., w = 1.; for (int i = 1; i <= 5; i++) { float h = .012 + .055 * float(i * i) * .28;
-  vec3 q = p + n * h; float d = min(coarse(q), q.y); o += max(0., h - d) * w / h; w *= .72; } return clamp(1. - o * .36, 0., 1.); }
+float occlusion(vec3 p, vec3 n) { float o = 0., w = 1.; for (int i = 1; i <= 4; i++) { float h = .012 + .024 * float(i * i);
+  vec3 q = p + n * h; float d = min(coarse(q), q.y); o += max(0., h - d) * w / h; w *= .72; } return clamp(1. - o * .40, 0., 1.); }
 vec3 lit(vec3 p, vec3 n, vec3 rd, Mat m, float ao) {
   vec3 l = normalize(KEY_DIR); float sh = shadow(p + n * .006, l);
   float nl = dot(n, l); float d = mix(max(nl, 0.), clamp((nl + .45) / 1.45, 0., 1.), m.soft) * mix(sh, .25 + .75 * sh, m.soft * .6);
@@ -96,19 +105,23 @@ vec3 lit(vec3 p, vec3 n, vec3 rd, Mat m, float ao) {
   return c + spec;
 }
 void main() {
+  // Later samples are traced only where the first one shows an edge.
+  if (uRefine > .5) { ivec2 c = ivec2(gl_FragCoord.xy), top = ivec2(uRes) - 1; vec4 here = texelFetch(uFirst, c, 0); float edge = 0.;
+    for (int i = 0; i < 8; i++) { int j = i < 4 ? i : i + 1; vec4 k = texelFetch(uFirst, clamp(c + ivec2(j % 3 - 1, j / 3 - 1), ivec2(0), top), 0);
+      edge = max(edge, length((k.rgb - here.rgb) / (.25 + here.rgb)) * (1. - smoothstep(.03, .18, abs(here.a))) + abs(k.a - here.a) * 2.); }
+    if (edge < .4) { outColor = here; return; } }
   vec2 uv = (2. * (gl_FragCoord.xy + uJit) - uRes) / min(uRes.x, uRes.y);
-  vec3 f = normalize(CAM_TARGET - CAM_POS), s = normalize(cross(f, vec3(0, 1, 0))), u = cross(s, f);
-  vec3 ro = CAM_POS, rd = normalize(f * CAM_LENS + s * uv.x + u * uv.y);
+  vec3 f, ro = CAM_POS, rd = rayAt(uv, f); float start = texture(uStart, (gl_FragCoord.xy + uJit) / uRes).r;
   vec2 b = span(ro, rd); float tTable = rd.y < 0. ? -ro.y / rd.y : 1e4; float end = min(b.y, tTable);
-  float t = b.x, id = -1.; if (b.y > b.x) for (int i = 0; i < 120; i++) { if (t > end) break;
-    vec2 h = map(ro + rd * t); if (h.x < .0007 * t * .5) { id = h.y; break; } t += h.x * .85; }
+  float t = max(b.x, start), id = -1.; if (b.y > b.x) for (int i = 0; i < 90; i++) { if (t > end) break;
+    vec2 h = map(ro + rd * t); if (h.x < .0006 * t) { id = h.y; break; } t += h.x * .85; }
   vec3 col; float depth = t;
   if (id >= 0.) { vec3 p = ro + rd * t, n = normalAt(p, .0016); float ao = occlusion(p, n); Mat m = material(id, p, n); col = lit(p, n, rd, m, ao); }
   else if (tTable < 30.) { vec3 p = ro + rd * tTable, n = vec3(0, 1, 0); depth = tTable; float ao = occlusion(p, n); Mat m = material(0., p, n);
-    vec3 c = lit(p, n, rd, m, ao); float far = smoothstep(5., 13., length(p - CAM_TARGET)); col = mix(c, WALL_TINT * .8, far); }
-  else { depth = 30.; col = room(rd, 1.) * .9; }
+    vec3 c = lit(p, n, rd, m, ao); col = mix(c, backdrop(rd), smoothstep(2.5, 10., length(p - CAM_TARGET))); }
+  else { depth = 30.; col = backdrop(rd); }
   // Glass is a thin skin over what stands behind it: reflection, a darker rim, a breath of green.
-  float g = b.x; bool hit = false; if (b.y > b.x) for (int i = 0; i < 70; i++) { if (g > min(depth, b.y)) break;
+  float g = max(b.x, start); bool hit = false; if (b.y > b.x) for (int i = 0; i < 70; i++) { if (g > min(depth, b.y)) break;
     float h = glassMap(ro + rd * g); if (h < .0008) { hit = true; break; } g += h; }
   if (hit && g < depth) { vec3 p = ro + rd * g, n = vec3(0.); for (int i = 0; i < 4; i++) {
       vec3 k = .5773 * (2. * vec3(float(((i + 3) >> 1) & 1), float((i >> 1) & 1), float(i & 1)) - 1.); n += k * glassMap(p + .002 * k); }
@@ -116,8 +129,21 @@ void main() {
     col *= mix(vec3(.62, .68, .65), vec3(.97, .985, .975), smoothstep(.05, .5, c));
     col = mix(col, room(reflect(rd, n), .04), fr); 
     vec3 back = normalize(n * vec3(-1, 1, -1)); col += .05 * room(reflect(rd, back), .2) * (1. - c);
-    if (depth > 20.) depth = g; }
+    depth = g; }
   float viewDepth = depth * dot(rd, f);
-  outColor = vec4(min(col, vec3(12.)), clamp((viewDepth - FOCUS) / viewDepth * APERTURE, -1., 1.));
+  vec4 found = vec4(min(col, vec3(12.)), clamp((viewDepth - FOCUS) / viewDepth * APERTURE, -1., 1.));
+  // The second sample brings the first along, as the target holds nothing yet.
+  outColor = uRefine > .5 && uRefine < 1.5 ? mix(texelFetch(uFirst, ivec2(gl_FragCoord.xy), 0), found, .5) : found;
+}
+`;
+
+/** How far a whole block of CONE_BLOCK x CONE_BLOCK pixels may go before any of its rays can meet something. */
+export const CONE_MAIN = `${RAY}
+void main() {
+  vec3 f; vec2 uv = (2. * gl_FragCoord.xy - uRes) / min(uRes.x, uRes.y); vec3 rd = rayAt(uv, f);
+  float spread = 1.7 / (min(uRes.x, uRes.y) * CAM_LENS); float t = 0.;
+  for (int i = 0; i < 60; i++) { vec3 p = CAM_POS + rd * t; float r = t * spread; float h = min(map(p).x, glassMap(p));
+    if (h < 2. * r || p.y < .06 + r || t > 30.) break; t += (h - r) * .85; }
+  outColor = vec4(t);
 }
 `;

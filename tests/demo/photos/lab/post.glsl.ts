@@ -1,4 +1,4 @@
-/** Depth blur by gathering along a golden spiral; alpha carries the signed circle of confusion. */
+/** Depth blur by gathering along a golden spiral, and the glow of what is too bright; alpha carries the signed circle of confusion. */
 export const BLUR = `
 precision highp float; uniform sampler2D uTex; uniform vec2 uRes; out vec4 outColor;
 void main() {
@@ -8,10 +8,11 @@ void main() {
     vec4 s = texture(uTex, uv + vec2(cos(a), sin(a)) * r / uRes); float coc = abs(s.a) * reach;
     if (s.a > c.a) coc = min(coc, own * 1.6);
     float k = smoothstep(r - 1.2, r + 1.2, coc); sum += s.rgb * k; w += k; }
-  outColor = vec4(sum / w, 1.);
+  vec3 glow = vec3(0.); for (int i = 0; i < 12; i++) { float a = float(i) * .5236; glow += max(vec3(0), texture(uTex, uv + vec2(cos(a), sin(a)) * .011).rgb - 1.1); }
+  outColor = vec4(sum / w + min(glow / 12., vec3(.6)) * .2, 1.);
 }`;
 
-/** Enlarge (bicubic), glow, tone curve, vignette, sensor grain. */
+/** Enlarge (bicubic), tone curve, vignette, sensor grain. */
 export const DEVELOP = `
 precision highp float; uniform sampler2D uTex; uniform vec2 uRes; uniform vec2 uSrc; uniform float uSeed; uniform float uExposure; out vec4 outColor;
 uint hsh(uint x) { x ^= x >> 16u; x *= 2146121005u; x ^= x >> 15u; x *= 2221713035u; return x ^ (x >> 16u); }
@@ -24,9 +25,8 @@ vec3 cubic(vec2 uv) { vec2 p = uv * uSrc - .5, f = fract(p); p = floor(p) + .5;
 vec3 tone(vec3 x) { x *= uExposure; x = (x * (2.51 * x + .03)) / (x * (2.43 * x + .59) + .14); return pow(clamp(x, 0., 1.), vec3(1. / 2.2)); }
 void main() {
   vec2 uv = gl_FragCoord.xy / uRes; vec2 flip = vec2(uv.x, uv.y); vec3 c = cubic(flip);
-  vec3 glow = vec3(0.); for (int i = 0; i < 6; i++) { float a = float(i) * 1.047; glow += max(vec3(0), texture(uTex, flip + vec2(cos(a), sin(a)) * .011).rgb - 1.1); }
-  c += glow / 6. * .18; vec2 v = uv - .5; c *= 1. - .55 * dot(v, v);
-  vec3 t = tone(c); float lum = dot(t, vec3(.3, .6, .1)); t = mix(vec3(lum), t, 1.06);
+  vec2 v = uv - .5; c *= 1. - .55 * dot(v, v);
+  vec3 t = tone(c); float lum = dot(t, vec3(.3, .6, .1)); t = mix(vec3(lum), t, .9);
   ivec2 px = ivec2(gl_FragCoord.xy); uint k = uint(uSeed) * 7919u; float grain = 0.;
   grain += g1(px, k) + g1(px, k + 11u) - 1.; grain += .8 * (g1(px / 2, k + 5u) + g1(px / 2, k + 9u) - 1.);
   vec3 chroma = vec3(g1(px / 2, k + 1u), g1(px / 2, k + 2u), g1(px / 2, k + 3u)) - .5;

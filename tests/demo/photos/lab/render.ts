@@ -1,18 +1,19 @@
-import { COMMON, MAIN } from './common.glsl';
+import { COMMON, CONE_MAIN, MAIN } from './common.glsl';
 import { BLUR, DEVELOP } from './post.glsl';
 import type { PhotoScene } from './scene';
 
 const VERTEX = `#version 300 es
 in vec2 aPos; void main() { gl_Position = vec4(aPos, 0., 1.); }`;
-/** Sub-pixel offsets of the samples (rotated grid), so that edges are smooth before enlarging. */
+/** Sub-pixel offsets of the samples, so that edges are smooth before enlarging. */
 const JITTER = [
-  [-0.125, -0.375],
-  [0.375, -0.125],
-  [0.125, 0.375],
-  [-0.375, 0.125],
+  [0, 0.33],
+  [-0.29, -0.17],
+  [0.29, -0.17],
 ] as const;
 /** The scene is traced at this share of the final size; the enlargement is hidden by depth blur and grain. */
-const TRACE_SHARE = 0.3;
+const TRACE_SHARE = 0.2;
+/** Side in pixels of the blocks that are marched together first. */
+const CONE_BLOCK = 5;
 
 function program(gl: WebGL2RenderingContext, fragment: string): WebGLProgram {
   const made = gl.createProgram();
@@ -33,14 +34,14 @@ function program(gl: WebGL2RenderingContext, fragment: string): WebGLProgram {
   return made;
 }
 
-function target(gl: WebGL2RenderingContext, width: number, height: number) {
+function target(gl: WebGL2RenderingContext, width: number, height: number, filter: number = gl.LINEAR) {
   const texture = gl.createTexture();
   gl.bindTexture(gl.TEXTURE_2D, texture);
-  gl.texStorage2D(gl.TEXTURE_2D, 1, gl.RGBA16F, width, height);
+  gl.texStorage2D(gl.TEXTURE_2D, 1, gl.RGBA32F, width, height);
   for (const edge of [gl.TEXTURE_WRAP_S, gl.TEXTURE_WRAP_T])
     gl.texParameteri(gl.TEXTURE_2D, edge, gl.CLAMP_TO_EDGE);
-  for (const filter of [gl.TEXTURE_MIN_FILTER, gl.TEXTURE_MAG_FILTER])
-    gl.texParameteri(gl.TEXTURE_2D, filter, gl.LINEAR);
+  for (const side of [gl.TEXTURE_MIN_FILTER, gl.TEXTURE_MAG_FILTER])
+    gl.texParameteri(gl.TEXTURE_2D, side, filter);
   const frame = gl.createFramebuffer();
   gl.bindFramebuffer(gl.FRAMEBUFFER, frame);
   gl.framebufferTexture2D(gl.FRAMEBUFFER, gl.COLOR_ATTACHMENT0, gl.TEXTURE_2D, texture, 0);
@@ -63,10 +64,10 @@ function labelTexture(gl: WebGL2RenderingContext, scene: PhotoScene): WebGLTextu
 }
 
 /** Renders one scene upright at `scene.width` × `scene.height`; the canvas holds the finished picture. */
-export function renderScene(scene: PhotoScene, share = TRACE_SHARE): OffscreenCanvas {
+export function renderScene(scene: PhotoScene, share = scene.share ?? TRACE_SHARE): OffscreenCanvas {
   const canvas = new OffscreenCanvas(scene.width, scene.height);
   const gl = canvas.getContext('webgl2', { preserveDrawingBuffer: true, antialias: false, alpha: false });
-  if (!gl?.getExtension('EXT_color_buffer_float')) throw new Error('WebGL 2 with float targets is needed');
+  if (!gl?.getExtension('EXT_color_buffer_float') || !gl.getExtension('OES_texture_float_linear') || !gl.getExtension('EXT_float_blend')) throw new Error('WebGL 2 with float targets is needed');
   gl.bindBuffer(gl.ARRAY_BUFFER, gl.createBuffer());
   gl.bufferData(gl.ARRAY_BUFFER, new Float32Array([-1, -1, 3, -1, -1, 3]), gl.STATIC_DRAW);
   gl.enableVertexAttribArray(0);
@@ -88,21 +89,36 @@ export function renderScene(scene: PhotoScene, share = TRACE_SHARE): OffscreenCa
     gl.viewport(0, 0, ...size);
     gl.useProgram(prog);
     gl.bindTexture(gl.TEXTURE_2D, texture);
+    gl.uniform1i(gl.getUniformLocation(prog, 'uStart'), 1);
+    gl.uniform1i(gl.getUniformLocation(prog, 'uFirst'), 2);
     for (const [name, v] of Object.entries({ uRes: size, ...values })) {
       const at = gl.getUniformLocation(prog, name);
       if (v.length === 2) gl.uniform2fv(at, v);
       else gl.uniform1fv(at, v);
     }
-    const t0=performance.now(); gl.drawArrays(gl.TRIANGLES, 0, 3); gl.readPixels(0,0,1,1,gl.RGBA,frame?gl.FLOAT:gl.UNSIGNED_BYTE,frame?new Float32Array(4):new Uint8Array(4)); console.log(size, Math.round(performance.now()-t0));
+    gl.drawArrays(gl.TRIANGLES, 0, 3);
   };
 
+  const coneSize: [number, number] = [Math.ceil(w / CONE_BLOCK), Math.ceil(h / CONE_BLOCK)];
+  const cone = target(gl, ...coneSize, gl.NEAREST);
+  run(program(gl, COMMON + scene.glsl + CONE_MAIN), cone.frame, coneSize, label, {});
+  gl.activeTexture(gl.TEXTURE1);
+  gl.bindTexture(gl.TEXTURE_2D, cone.texture);
+  gl.activeTexture(gl.TEXTURE0);
   const trace = program(gl, COMMON + scene.glsl + MAIN);
+  const values = { uVariant: [scene.variant ?? 0] };
+  const first = target(gl, w, h);
+  run(trace, first.frame, [w, h], label, { ...values, uJit: [...JITTER[0]], uRefine: [0] });
+  gl.activeTexture(gl.TEXTURE2);
+  gl.bindTexture(gl.TEXTURE_2D, first.texture);
+  gl.activeTexture(gl.TEXTURE0);
   gl.enable(gl.BLEND);
+  gl.blendFunc(gl.CONSTANT_ALPHA, gl.ONE_MINUS_CONSTANT_ALPHA);
   JITTER.forEach((jitter, i) => {
-    // Running mean: sample i counts 1/(i+1), what is there already the rest.
-    gl.blendColor(0, 0, 0, 1 / (i + 1));
-    gl.blendFunc(gl.CONSTANT_ALPHA, gl.ONE_MINUS_CONSTANT_ALPHA);
-    run(trace, traced.frame, [w, h], label, { uJit: [...jitter], uVariant: [scene.variant ?? 0] });
+    if (i === 0) return;
+    // Running mean: what comes as sample i counts 1/(i+1), what is there already the rest.
+    gl.blendColor(0, 0, 0, i === 1 ? 1 : 1 / (i + 1));
+    run(trace, traced.frame, [w, h], label, { ...values, uJit: [...jitter], uRefine: [i] });
   });
   gl.disable(gl.BLEND);
   run(program(gl, BLUR), blurred.frame, [w, h], traced.texture, {});

@@ -1,11 +1,13 @@
 /** One photograph: its GLSL, its size as seen upright, and what is printed on its label. */
 export interface PhotoScene {
   id: string;
-  /** Upright size in pixels; both 3000 or 4000, as a 12-megapixel phone makes. */
+  /** Upright size in pixels. */
   width: number;
   height: number;
   seed: number;
   exposure: number;
+  /** The scene is traced at this share of the size; the default suits 12 megapixels. */
+  share?: number;
   /** Passed to the shader as uVariant, so that one set of shapes serves two products. */
   variant?: number;
   glsl: string;

@@ -29,7 +29,7 @@ Mat material(float id, vec3 p, inout vec3 n) {
   if (id < 1.5) { float r = length(p.xz); float speck = smoothstep(.80, .86, vn(p * 34.)) * .5; vec3 c = mix(rgb(238., 234., 224.), rgb(150., 122., 94.), speck);
     c = mix(c, rgb(150., 112., 76.), smoothstep(1.485, 1.515, r)); return Mat(c, .16, .045, 0.); }
   if (id > 81.5) return Mat(uVariant > .5 ? rgb(150., 96., 56.) : rgb(160., 164., 84.), .9, .02, .3);
-  if (id > 80.5) { vec3 c = p.y > 1.25 ? rgb(200., 160., 110.) : rgb(116., 140., 66.); return Mat(c, .3, .05, .2); }
+  if (id > 80.5) { vec3 c = p.y > 1.25 ? rgb(200., 160., 110.) : rgb(196., 178., 150.); return Mat(c, .3, .05, .2); }
   if (id > 79.5) return Mat(p.y > .86 ? rgb(236., 238., 240.) : rgb(248., 244., 236.), .12, .05, .5);
   float part = floor((id - 2.) / 20. + .01); int i = int(id - 2. - part * 20. + .5); return dough(place(p, i), float(i) * .37 + .1, part, i == 5 ? 1. : 0.);
 }
@@ -38,11 +38,11 @@ Mat material(float id, vec3 p, inout vec3 n) {
 const LIGHT = constants({
   boxMin: [-2.4, 0, -2.6],
   boxMax: [2.1, 1.62, 2.3],
-  camPos: [0.25, 3.15, 4.6],
-  camTarget: [0.02, 0.16, 0.06],
-  lens: 3.1,
-  focus: 5.35,
-  aperture: 1.9,
+  camPos: [0.3, 2.45, 3.5],
+  camTarget: [0.02, 0.14, 0.18],
+  lens: 3.0,
+  focus: 4.02,
+  aperture: 1.25,
   keyDir: [-0.75, 1.0, -0.62],
   keyColor: [2.5, 2.3, 2.0],
   fillDir: [0.6, 0.6, 0.7],
@@ -59,10 +59,13 @@ export const cookiesPlate: PhotoScene = {
   glsl: LIGHT + COOKIE + GLSL,
 };
 
-/** The same table, baked with cocoa. */
+/** The same table, baked with cocoa; small, as a photo that went through a chat. */
 export const cookiesChocolate: PhotoScene = {
   ...cookiesPlate,
   id: 'cookies-cokelat-piring',
+  width: 1600,
+  height: 1200,
+  share: 0.35,
   seed: 12,
   variant: 1,
 };
