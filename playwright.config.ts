@@ -9,5 +9,5 @@ export default defineConfig({
   timeout: 60_000,
   forbidOnly: true,
   outputDir: 'test-results/e2e',
-  reporter: [['list'], ['json']],
+  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
 });

@@ -61,7 +61,7 @@ step('End to end', () => {
       failed: stats.unexpected + stats.flaky,
       skipped: stats.skipped,
     }),
-    { PAJANG_BROWSER: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+    { PAJANG_BROWSER: browser },
   );
 });
 finish(counts.failed + counts.skipped === 0 ? 0 : 1);

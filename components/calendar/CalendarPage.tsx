@@ -83,7 +83,12 @@ export function CalendarPage({ detail }: { detail: string | null }) {
             onEventClick={({ id }) => {
               window.location.hash = `kalender/${id}`;
             }}
-            monthViewProps={{ maxEventsPerDay: 3, firstDayOfWeek: 1, weekdayFormat: 'dddd' }}
+            monthViewProps={{
+              maxEventsPerDay: 3,
+              getDayProps: (day) => ({ 'data-day': day }),
+              firstDayOfWeek: 1,
+              weekdayFormat: 'dddd',
+            }}
             weekViewProps={{ firstDayOfWeek: 1 }}
           />
         </div>

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { cachedFolder } from './cached-folder';
 import { CACHE_DIR, DEMO_DIR } from './paths';
 import { filesBelow, sourceHash } from './source-hash';
 
@@ -43,16 +44,10 @@ export async function bundle(id: string, entry: string, outDir: string): Promise
 export async function buildDemoPages(): Promise<string> {
   const pages = join(DEMO_DIR, 'pages');
   const sources = [...filesBelow(pages), join(DEMO_DIR, 'products.ts'), join(DEMO_DIR, 'build.ts')];
-  const base = join(CACHE_DIR, 'demo-pages');
-  const out = join(base, sourceHash(DEMO_DIR, sources));
-  const done = join(out, 'complete');
-  if (existsSync(done)) return out;
-  rmSync(base, { recursive: true, force: true });
-  mkdirSync(out, { recursive: true });
-  for (const id of PAGE_IDS) {
-    await bundle(id, join(pages, id, 'main.ts'), out);
-    writeFileSync(join(out, `${id}.html`), readFileSync(join(pages, id, 'index.html')));
-  }
-  writeFileSync(done, '');
-  return out;
+  return cachedFolder(join(CACHE_DIR, 'demo-pages'), sourceHash(DEMO_DIR, sources), async (dir) => {
+    for (const id of PAGE_IDS) {
+      await bundle(id, join(pages, id, 'main.ts'), dir);
+      copyFileSync(join(pages, id, 'index.html'), join(dir, `${id}.html`));
+    }
+  });
 }

@@ -1,10 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Route } from '@playwright/test';
-import { buildDemoPages, type PageId } from './build';
+import { DEMO_HOSTS, DEMO_PHOTO_HOST, demoPageAt } from './addresses';
+import { buildDemoPages } from './build';
 import { ensureDemoPhotos, webPhotoPath } from './photos';
 import { DEMO_PRODUCTS, productAt } from './products';
 import { shopeeHead, shopeeHeadHtml } from './shopee-head';
+
+export { DEMO_FACEBOOK_URL, DEMO_INSTAGRAM_URL, DEMO_PRODUCT_URL, DEMO_SELLER_URL } from './addresses';
 
 export interface RouteDemoOptions {
   /** Chromium used to render the photos when the cache has none. */
@@ -12,9 +15,6 @@ export interface RouteDemoOptions {
   /** How long the marketplace takes to answer with the product's data, in ms. */
   productDelay?: number;
 }
-
-/** The page a first look begins with. */
-export const DEMO_PRODUCT_URL = 'https://shopee.co.id/Soft-Cookies-Matcha-Toples-i.1.2';
 
 const TYPES: Record<string, string> = { css: 'text/css', js: 'text/javascript', jpg: 'image/jpeg' };
 
@@ -27,27 +27,6 @@ const notFound = (route: Route) =>
     '<!doctype html><html lang="id"><meta charset="utf-8"><title>404</title><h1>Halaman tidak ditemukan</h1>',
     404,
   );
-
-/** Which demo page stands at an address; undefined is a 404. */
-export function demoPageAt(url: URL): PageId | undefined {
-  if (url.host === 'shopee.co.id')
-    return url.pathname === '/keranjang' || productAt(url.pathname) ? 'shopee-product' : undefined;
-  if (url.host === 'seller.shopee.co.id')
-    return url.pathname === '/portal/product/new' ? 'seller-new' : undefined;
-  if (url.host === 'www.instagram.com') return url.pathname === '/' ? 'instagram' : undefined;
-  if (url.host === 'www.facebook.com' || url.host === 'web.facebook.com')
-    return url.pathname === '/' ? 'facebook' : undefined;
-  return undefined;
-}
-
-const HOSTS = new Set([
-  'shopee.co.id',
-  'seller.shopee.co.id',
-  'www.instagram.com',
-  'www.facebook.com',
-  'web.facebook.com',
-]);
-const PHOTO_HOST = 'down-id.img.susercontent.com';
 
 /**
  * Serves the demo pages at the real host names of this context. A request to any other http(s) host is
@@ -86,13 +65,17 @@ export async function routeDemo(context: BrowserContext, options: RouteDemoOptio
 
   await context.route(/^https?:/, async (route) => {
     const url = new URL(route.request().url());
-    if (url.protocol === 'https:' && url.host === PHOTO_HOST && url.pathname.startsWith('/file/'))
+    if (url.protocol === 'https:' && url.host === DEMO_PHOTO_HOST && url.pathname.startsWith('/file/'))
       return photo(route, url.pathname.slice('/file/'.length));
-    if (url.protocol !== 'https:' || !HOSTS.has(url.host)) return route.abort('blockedbyclient');
+    if (url.protocol !== 'https:' || !DEMO_HOSTS.has(url.host)) return route.abort('blockedbyclient');
     if (url.pathname.startsWith('/__demo/')) return own(route, url);
+    if (url.pathname === '/favicon.ico') return route.fulfill({ status: 204 });
     const page = demoPageAt(url);
     if (!page) return notFound(route);
     const shell = readFileSync(join(built, `${page}.html`), 'utf8');
-    return html(route, shell.replace('<!--head-->', () => shopeeHeadHtml(productAt(url.pathname))));
+    return html(
+      route,
+      shell.replace('<!--head-->', () => shopeeHeadHtml(productAt(url.pathname))),
+    );
   });
 }

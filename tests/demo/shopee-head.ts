@@ -12,8 +12,19 @@ export function shopeeHead(p: DemoProduct): { title: string; metas: [string, str
     low === undefined
       ? undefined
       : high === undefined
-        ? { '@type': 'Offer', price: `${low}.00`, priceCurrency: 'IDR', availability: 'http://schema.org/InStock' }
-        : { '@type': 'AggregateOffer', lowPrice: `${low}.00`, highPrice: `${high}.00`, priceCurrency: 'IDR', availability: 'http://schema.org/InStock' };
+        ? {
+            '@type': 'Offer',
+            price: `${low}.00`,
+            priceCurrency: 'IDR',
+            availability: 'http://schema.org/InStock',
+          }
+        : {
+            '@type': 'AggregateOffer',
+            lowPrice: `${low}.00`,
+            highPrice: `${high}.00`,
+            priceCurrency: 'IDR',
+            availability: 'http://schema.org/InStock',
+          };
   return {
     title,
     metas: [
@@ -37,7 +48,7 @@ export function shopeeHead(p: DemoProduct): { title: string; metas: [string, str
   };
 }
 
-const escape = (text: string) =>
+const escapeHtml = (text: string) =>
   text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c] ?? c);
 
 /** The same as HTML for the page's head; without a product, the site's own tags (a known trap for readers). */
@@ -46,8 +57,8 @@ export function shopeeHeadHtml(p?: DemoProduct): string {
     return '<title>Shopee Indonesia</title><meta property="og:title" content="Shopee Indonesia | Belanja dan Jual Online"><meta property="og:type" content="website">';
   const { title, metas, jsonLd } = shopeeHead(p);
   return [
-    `<title>${escape(title)}</title>`,
-    ...metas.map(([k, v]) => `<meta property="${k}" content="${escape(v)}">`),
+    `<title>${escapeHtml(title)}</title>`,
+    ...metas.map(([k, v]) => `<meta property="${k}" content="${escapeHtml(v)}">`),
     `<script type="application/ld+json">${JSON.stringify(jsonLd).replace(/</g, '\\u003c')}</script>`,
   ].join('\n    ');
 }

@@ -13,6 +13,7 @@ export function filesBelow(dir: string): string[] {
 /** A short name for the contents of these files: changes when one of them does, or its path. */
 export function sourceHash(root: string, files: readonly string[]): string {
   const hash = createHash('sha256');
-  for (const file of files) hash.update(relative(root, file)).update('\0').update(readFileSync(file)).update('\0');
+  for (const file of files)
+    hash.update(relative(root, file)).update('\0').update(readFileSync(file)).update('\0');
   return hash.digest('hex').slice(0, 16);
 }

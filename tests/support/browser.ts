@@ -16,6 +16,8 @@ export interface Opened {
   /** Waits for the studio's tab. */
   studio(): Promise<Page>;
   close(): Promise<void>;
+  /** Ends the browser as a power cut would: SIGKILL, no farewell. */
+  kill(): Promise<void>;
 }
 
 export interface OpenOptions {
@@ -101,6 +103,16 @@ export async function openBrowser(options: OpenOptions = {}): Promise<Opened> {
       const page = known ?? (await context.waitForEvent('page'));
       await page.waitForURL(isStudio);
       return page;
+    },
+    kill: async () => {
+      const cdp = await chromium.connectOverCDP(endpoint);
+      const session = await cdp.newBrowserCDPSession();
+      const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+      const browser = processInfo.find(({ type }) => type === 'browser');
+      if (!browser) throw new Error('the browser does not name its process');
+      const gone = new Promise((done) => context.once('close', done));
+      process.kill(browser.id, 'SIGKILL');
+      await gone;
     },
     close: async () => {
       await Promise.all(connections.map((cdp) => cdp.close()));

@@ -125,13 +125,13 @@ export async function doMainJob(onStep: OnStep): Promise<Made> {
     await studio.getByRole('dialog').getByText('Soft Cookies Matcha').first().waitFor();
     await onStep('calendar', studio);
 
-    await opened.close();
+    await opened.kill();
     opened = await openBrowser({ profile, route: routeDemo });
     const feed = await opened.context.newPage();
     await feed.goto('https://www.instagram.com/');
     driver = await PanelDriver.openOn(opened, feed);
     await driver.panel.getByText('Sudah di kalender').waitFor();
-    facts.push('post and calendar still there after the browser was closed and started again');
+    facts.push('post and calendar still there after the browser was killed and started again');
     await onStep('after-restart', driver.panel);
 
     await openComposer(feed);

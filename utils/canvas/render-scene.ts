@@ -92,7 +92,7 @@ export interface Previews {
 }
 
 /** Previews need nearly, not exactly, the same sizes: their photos are decoded in steps of so many pixels. */
-const PREVIEW_STEP = 256;
+const PREVIEW_STEP = 512;
 
 /** For the candidates beside each other. Close it when they leave the screen, to give the memory back. */
 export function openPreviews(photos: LoadPhoto): Previews {

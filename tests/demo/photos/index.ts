@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { bundle } from '../build';
+import { cachedFolder } from '../cached-folder';
 import { CACHE_DIR, DEMO_DIR } from '../paths';
 import { filesBelow, sourceHash } from '../source-hash';
 import { withExif } from './exif';
@@ -17,8 +18,7 @@ const sources = () => [
   join(DEMO_DIR, 'photos', 'index.ts'),
 ];
 
-/** The folder for the present sources; another version of them has another folder. */
-const folder = () => join(BASE, sourceHash(DEMO_DIR, sources()));
+const version = () => sourceHash(DEMO_DIR, sources());
 
 let known: string | undefined;
 
@@ -29,7 +29,7 @@ let known: string | undefined;
 export function webPhotoPath(name: string): string | undefined {
   const hit = /^([a-z-]+?)(_tn)?$/.exec(name);
   if (!hit || !DEMO_PHOTOS.some((p) => p.id === hit[1])) return undefined;
-  known ??= folder();
+  known ??= join(BASE, version());
   const file = join(known, 'web', `${name}.jpg`);
   return existsSync(file) ? file : undefined;
 }
@@ -52,11 +52,11 @@ const paths = (dir: string): Record<string, string> => ({
 export async function ensureDemoPhotos(
   executablePath = process.env.PAJANG_BROWSER ?? '/usr/bin/chromium',
 ): Promise<Record<string, string>> {
-  const dir = folder();
-  const done = join(dir, 'complete');
-  if (existsSync(done)) return paths(dir);
-  rmSync(BASE, { recursive: true, force: true });
-  mkdirSync(join(dir, 'web'), { recursive: true });
+  return paths(await cachedFolder(BASE, version(), (dir) => render(dir, executablePath)));
+}
+
+async function render(dir: string, executablePath: string): Promise<void> {
+  mkdirSync(join(dir, 'web'));
   await bundle('lab', join(LAB, 'main.ts'), dir);
 
   const browser = await chromium.launch({
@@ -82,13 +82,14 @@ export async function ensureDemoPhotos(
       writeFileSync(join(dir, 'web', `${id}.jpg`), Buffer.from(got.web, 'base64'));
       writeFileSync(join(dir, 'web', `${id}_tn.jpg`), Buffer.from(got.small, 'base64'));
     }
-    writeFileSync(join(dir, 'logo-qkiz.png'), Buffer.from(await page.evaluate(() => window.lab.logo()), 'base64'));
+    writeFileSync(
+      join(dir, 'logo-qkiz.png'),
+      Buffer.from(await page.evaluate(() => window.lab.logo()), 'base64'),
+    );
   } finally {
     await browser.close();
   }
   const whole = readFileSync(join(dir, 'web', `${DEMO_PHOTOS[0].id}.jpg`));
   writeFileSync(join(dir, 'rusak-terpotong.jpg'), whole.subarray(0, Math.floor(whole.length / 2)));
   writeFileSync(join(dir, 'bukan-foto.jpg'), 'Ini daftar harga, bukan foto.\nSoft Cookies Matcha 25.000\n');
-  writeFileSync(done, '');
-  return paths(dir);
 }

@@ -28,7 +28,11 @@ export function createComposer(options: { onShared: (shared: Shared) => void }) 
 
   const open = (start: { photos?: boolean } = {}) => {
     if (dialog) return;
-    const send = el('div', { class: 'f-send', role: 'button', 'aria-label': 'Posting', 'aria-disabled': 'true', tabindex: '0' }, 'Posting');
+    const send = el(
+      'div',
+      { class: 'f-send', role: 'button', 'aria-label': 'Posting', 'aria-disabled': 'true', tabindex: '0' },
+      'Posting',
+    );
     const box = lexicalBox({ kind: 'rich', label: QUESTION, placeholder: QUESTION, className: 'f-editor' });
     const slot = el('div', {});
     const area = photoArea(() => ready());
@@ -45,21 +49,63 @@ export function createComposer(options: { onShared: (shared: Shared) => void }) 
     };
     send.addEventListener('click', () => {
       if (send.getAttribute('aria-disabled') === 'true') return;
-      const shared = { text: box.text(), files: area.files(), pictures: area.files().map((f) => URL.createObjectURL(f)) };
+      const shared = {
+        text: box.text(),
+        files: area.files(),
+        pictures: area.files().map((f) => URL.createObjectURL(f)),
+      };
       close();
       options.onShared(shared);
     });
     dialog = el(
       'div',
       { class: 'f-dialog', role: 'dialog', 'aria-label': 'Buat postingan', 'aria-modal': 'true' },
-      el('div', { class: 'f-head' }, el('h2', {}, 'Buat postingan'), el('div', { class: 'f-x', role: 'button', tabindex: '0', 'aria-label': 'Tutup', onclick: close }, icon(ICONS.close, 20))),
-      el('form', { method: 'POST', onsubmit: (e: Event) => e.preventDefault() },
-        el('div', { class: 'f-who' }, avatar('Sari Qkiz', 40, 88), el('p', {}, el('b', {}, 'Sari Qkiz'), el('span', { class: 'f-public' }, icon(ICONS.globe, 12), 'Publik'))),
+      el(
+        'div',
+        { class: 'f-head' },
+        el('h2', {}, 'Buat postingan'),
+        el(
+          'div',
+          { class: 'f-x', role: 'button', tabindex: '0', 'aria-label': 'Tutup', onclick: close },
+          icon(ICONS.close, 20),
+        ),
+      ),
+      el(
+        'form',
+        { method: 'POST', onsubmit: (e: Event) => e.preventDefault() },
+        el(
+          'div',
+          { class: 'f-who' },
+          avatar('Sari Qkiz', 40, 88),
+          el(
+            'p',
+            {},
+            el('b', {}, 'Sari Qkiz'),
+            el('span', { class: 'f-public' }, icon(ICONS.globe, 12), 'Publik'),
+          ),
+        ),
         el('div', { class: 'f-scroll' }, box.host, slot),
-        el('div', { class: 'f-add' }, el('b', {}, 'Tambahkan ke postingan Anda'),
-          el('div', { role: 'button', tabindex: '0', 'aria-label': 'Foto/video', class: 'f-photo', onclick: () => void showPhotos() }, icon(ICONS.photo)),
-          el('span', {}, icon(ICONS.users)), el('span', {}, icon(ICONS.smile)), el('span', {}, icon(ICONS.pin))),
-        send),
+        el(
+          'div',
+          { class: 'f-add' },
+          el('b', {}, 'Tambahkan ke postingan Anda'),
+          el(
+            'div',
+            {
+              role: 'button',
+              tabindex: '0',
+              'aria-label': 'Foto/video',
+              class: 'f-photo',
+              onclick: () => void showPhotos(),
+            },
+            icon(ICONS.photo),
+          ),
+          el('span', { class: 'f-extra' }, icon(ICONS.users)),
+          el('span', { class: 'f-extra' }, icon(ICONS.smile)),
+          el('span', { class: 'f-extra' }, icon(ICONS.pin)),
+        ),
+        send,
+      ),
     );
     editor = box;
     photos = area;

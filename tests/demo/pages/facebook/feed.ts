@@ -32,10 +32,26 @@ export function post(p: FeedPost): HTMLElement {
   return el(
     'div',
     { class: 'f-card f-post', role: 'article' },
-    el('div', { class: 'f-who' }, avatar(p.name, 40, p.hue), el('p', {}, el('b', {}, p.name), el('small', {}, `${p.age} · `, icon(ICONS.globe, 12))), icon(ICONS.dots, 22)),
+    el(
+      'div',
+      { class: 'f-who' },
+      avatar(p.name, 40, p.hue),
+      el('p', {}, el('b', {}, p.name), el('small', {}, `${p.age} · `, icon(ICONS.globe, 12))),
+      icon(ICONS.dots, 22),
+    ),
     el('p', { class: 'f-text' }, p.text),
     p.picture ? el('img', { src: p.picture, alt: '' }) : null,
-    el('div', { class: 'f-acts' }, ...([[ICONS.thumb, 'Suka'], [ICONS.comment, 'Komentari'], [ICONS.send, 'Bagikan']] as const).map(([glyph, word]) => el('span', {}, icon(glyph, 20), word))),
+    el(
+      'div',
+      { class: 'f-acts' },
+      ...(
+        [
+          [ICONS.thumb, 'Suka'],
+          [ICONS.comment, 'Komentari'],
+          [ICONS.send, 'Bagikan'],
+        ] as const
+      ).map(([glyph, word]) => el('span', {}, icon(glyph, 20), word)),
+    ),
     el('div', { class: 'f-comment' }, avatar('Sari Qkiz', 32, 88), comment.host),
   );
 }

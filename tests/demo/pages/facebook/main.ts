@@ -23,22 +23,52 @@ const opener = el(
     'div',
     {},
     avatar('Sari Qkiz', 40, 88),
-    el('div', { class: 'f-pill', role: 'button', tabindex: '0', onclick: () => composer.open() }, el('span', {}, 'Apa yang Anda pikirkan, Sari?')),
+    el(
+      'div',
+      { class: 'f-pill', role: 'button', tabindex: '0', onclick: () => composer.open() },
+      el('span', {}, 'Apa yang Anda pikirkan, Sari?'),
+    ),
   ),
   el(
     'div',
     { class: 'f-three' },
-    el('span', {}, icon(ICONS.film, 22), 'Video siaran langsung'),
-    el('div', { role: 'button', tabindex: '0', onclick: () => composer.open({ photos: true }) }, icon(ICONS.photo, 22), 'Foto/video'),
+    el('span', {}, icon(ICONS.film, 22), 'Video langsung'),
+    el(
+      'div',
+      { role: 'button', tabindex: '0', onclick: () => composer.open({ photos: true }) },
+      icon(ICONS.photo, 22),
+      'Foto/video',
+    ),
     el('span', {}, icon(ICONS.smile, 22), 'Perasaan/aktivitas'),
   ),
 );
 const top = el(
   'header',
   { class: 'f-top', role: 'banner' },
-  el('div', {}, el('b', { class: 'f-mark' }, 'f'), el('label', {}, icon(ICONS.search, 17), el('input', { placeholder: 'Cari di Facebook', 'aria-label': 'Cari di Facebook' }))),
-  el('nav', {}, ...[ICONS.home, ICONS.film, ICONS.cart, ICONS.users].map((i, k) => el('span', { class: k ? '' : 'f-on' }, icon(i, 26)))),
-  el('div', { class: 'f-me' }, ...[ICONS.chat, ICONS.bell].map((i) => el('i', {}, icon(i, 20))), avatar('Sari Qkiz', 40, 88)),
+  el(
+    'div',
+    {},
+    el('b', { class: 'f-mark' }, 'Facebook', el('small', {}, 'demo')),
+    el(
+      'label',
+      {},
+      icon(ICONS.search, 17),
+      el('input', { placeholder: 'Cari di Facebook', 'aria-label': 'Cari di Facebook' }),
+    ),
+  ),
+  el(
+    'nav',
+    {},
+    ...[ICONS.home, ICONS.film, ICONS.cart, ICONS.users].map((i, k) =>
+      el('span', { class: k ? 'f-tab' : 'f-tab f-on' }, icon(i, 26)),
+    ),
+  ),
+  el(
+    'div',
+    { class: 'f-me' },
+    ...[ICONS.chat, ICONS.bell].map((i) => el('i', {}, icon(i, 20))),
+    avatar('Sari Qkiz', 40, 88),
+  ),
 );
 const left = el(
   'nav',
@@ -57,6 +87,10 @@ const right = el(
   'aside',
   { class: 'f-left f-right' },
   el('h2', {}, 'Kontak'),
-  ...['Rini Dapur', 'Sekar Griya', 'Melati Kriya', 'Bang Udin', 'Ulfa Tenun'].map((n, i) => el('span', {}, avatar(n, 34, i * 67), n)),
+  ...['Rini Dapur', 'Sekar Griya', 'Melati Kriya', 'Bang Udin', 'Ulfa Tenun'].map((n, i) =>
+    el('span', {}, avatar(n, 34, i * 67), n),
+  ),
 );
-document.querySelector('#mount')?.append(top, el('div', { class: 'f-page' }, left, el('main', { role: 'main' }, opener, column), right));
+document
+  .querySelector('#mount')
+  ?.append(top, el('div', { class: 'f-page' }, left, el('main', { role: 'main' }, opener, column), right));

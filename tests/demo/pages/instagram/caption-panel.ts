@@ -25,8 +25,17 @@ export function captionPanel(options: { hydrated: boolean; pictures: string[] })
     const ghost = el('div', { class: 'x-ghost' });
     return { host: el('div', { class: 'x-panel' }, who, ghost, bar, ...rows), nameFields: () => {} };
   }
-  const caption = lexicalBox({ kind: 'plain', placeholder: 'Tulis keterangan...', className: 'x-caption-field' });
-  const alt = lexicalBox({ kind: 'plain', label: 'Tulis teks alternatif...', placeholder: 'Tulis teks alternatif...', className: 'x-alt-field' });
+  const caption = lexicalBox({
+    kind: 'plain',
+    placeholder: 'Tulis keterangan...',
+    className: 'x-caption-field',
+  });
+  const alt = lexicalBox({
+    kind: 'plain',
+    label: 'Tulis teks alternatif...',
+    placeholder: 'Tulis teks alternatif...',
+    className: 'x-alt-field',
+  });
   let replaced = false;
   caption.onChange(() => {
     const length = [...caption.text()].length;
@@ -41,7 +50,11 @@ export function captionPanel(options: { hydrated: boolean; pictures: string[] })
     'details',
     { class: 'x-access', open: true },
     el('summary', {}, 'Aksesibilitas'),
-    el('p', { class: 'x-mute' }, 'Teks alternatif mendeskripsikan foto untuk orang dengan gangguan penglihatan.'),
+    el(
+      'p',
+      { class: 'x-mute' },
+      'Teks alternatif mendeskripsikan foto untuk orang dengan gangguan penglihatan.',
+    ),
     el('div', { class: 'x-alt' }, el('img', { src: options.pictures[0], alt: '' }), alt.host),
   );
   return {

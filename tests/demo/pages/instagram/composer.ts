@@ -3,6 +3,7 @@ import { describeFiles } from '../shared/demo-window';
 import { el, ICONS, icon, later } from '../shared/dom';
 import type { LexicalBox } from '../shared/lexical-box';
 import { captionPanel } from './caption-panel';
+import { discardQuestion } from './discard-question';
 import { pickStep } from './pick-step';
 import { pictureStage } from './picture-stage';
 
@@ -48,25 +49,24 @@ export function createComposer(options: { onShared: (shared: Shared) => void }) 
   };
   const askDiscard = () => {
     if (files.length === 0 || step === 'shared') return close();
-    const box = el('div', { class: 'x-ask', role: 'dialog', 'aria-label': 'Buang postingan?' });
-    box.append(
-      el('h3', {}, 'Buang postingan?'),
-      el('p', {}, 'Jika Anda keluar, hasil edit tidak akan disimpan.'),
-      el('button', { class: 'x-danger', onclick: () => { box.remove(); close(); } }, 'Buang'),
-      el('button', { onclick: () => box.remove() }, 'Batal'),
-    );
-    layer?.append(box);
+    layer?.append(discardQuestion(close));
   };
 
   const dialog = (name: Step, ...content: (Node | null)[]): HTMLElement =>
-    el('div', { class: `x-dialog x-${name}`, role: 'dialog', 'aria-modal': 'true', 'aria-label': TITLE[name] }, ...content);
+    el(
+      'div',
+      { class: `x-dialog x-${name}`, role: 'dialog', 'aria-modal': 'true', 'aria-label': TITLE[name] },
+      ...content,
+    );
   const header = (name: Step, back?: () => void, next?: { word: string; press: () => void }) =>
     el(
       'div',
       { class: 'x-head' },
       back ? el('button', { 'aria-label': 'Kembali', onclick: back }, icon(ICONS.back)) : el('span', {}),
       el('h1', {}, TITLE[name]),
-      next ? el('div', { class: 'x-next', role: 'button', tabindex: '0', onclick: next.press }, next.word) : el('span', {}),
+      next
+        ? el('div', { class: 'x-next', role: 'button', tabindex: '0', onclick: next.press }, next.word)
+        : el('span', {}),
     );
 
   const enter = (name: Step, node: HTMLElement) => {
@@ -81,11 +81,18 @@ export function createComposer(options: { onShared: (shared: Shared) => void }) 
   };
 
   const pick = () =>
-    enter('pick', dialog('pick', header('pick'), pickStep((taken) => {
-      files = taken;
-      pictures = taken.map((f) => URL.createObjectURL(f));
-      crop();
-    })));
+    enter(
+      'pick',
+      dialog(
+        'pick',
+        header('pick'),
+        pickStep((taken) => {
+          files = taken;
+          pictures = taken.map((f) => URL.createObjectURL(f));
+          crop();
+        }),
+      ),
+    );
 
   const crop = () => {
     const select = el('button', { class: 'x-round', 'aria-label': 'Pilih pangkasan' }, icon(ICONS.crop, 18));
@@ -100,23 +107,41 @@ export function createComposer(options: { onShared: (shared: Shared) => void }) 
       'div',
       { class: 'x-tools' },
       el('div', { class: 'x-tabs' }, el('b', {}, 'Filter'), el('span', {}, 'Penyesuaian')),
-      el('div', { class: 'x-filters' }, ...['Asli', 'Pagi', 'Teduh', 'Senja', 'Kertas', 'Pasar'].map((name, i) => {
-        const tile = el('figure', {}, el('img', { src: pictures[0], alt: '' }), el('figcaption', {}, name));
-        tile.style.filter = i ? `saturate(${1.2 - i * 0.12}) sepia(${i * 0.07})` : '';
-        return tile;
-      })),
+      el(
+        'div',
+        { class: 'x-filters' },
+        ...['Asli', 'Pagi', 'Teduh', 'Senja', 'Kertas', 'Pasar'].map((name, i) => {
+          const tile = el('figure', {}, el('img', { src: pictures[0], alt: '' }), el('figcaption', {}, name));
+          tile.style.filter = i ? `saturate(${1.2 - i * 0.12}) sepia(${i * 0.07})` : '';
+          return tile;
+        }),
+      ),
       // The cover of a reel: a second file input that does not want our pictures.
-      el('form', { class: 'x-cover', hidden: true }, el('input', { type: 'file', accept: 'image/jpeg,image/png' })),
+      el(
+        'form',
+        { class: 'x-cover', hidden: true },
+        el('input', { type: 'file', accept: 'image/jpeg,image/png' }),
+      ),
     );
-    enter('edit', dialog('edit', header('edit', crop, { word: 'Selanjutnya', press: () => void writeCaption() }),
-      el('div', { class: 'x-two' }, pictureStage(pictures), tools)));
+    enter(
+      'edit',
+      dialog(
+        'edit',
+        header('edit', crop, { word: 'Selanjutnya', press: () => void writeCaption() }),
+        el('div', { class: 'x-two' }, pictureStage(pictures), tools),
+      ),
+    );
   };
 
   const writeCaption = async () => {
+    caption = alt = undefined;
     const build = (hydrated: boolean) => {
       const panel = captionPanel({ hydrated, pictures });
-      const node = dialog('caption', header('caption', edit, { word: 'Bagikan', press: () => void share() }),
-        el('div', { class: 'x-two' }, pictureStage(pictures), panel.host));
+      const node = dialog(
+        'caption',
+        header('caption', edit, { word: 'Bagikan', press: () => void share() }),
+        el('div', { class: 'x-two' }, pictureStage(pictures), panel.host),
+      );
       return { node, panel };
     };
     const cold = build(false);
@@ -137,12 +162,24 @@ export function createComposer(options: { onShared: (shared: Shared) => void }) 
     await later(500);
     pictures = [];
     options.onShared(shared);
-    enter('shared', dialog('shared', header('shared'), el('div', { class: 'x-ring x-done' }), el('p', {}, 'Postingan Anda telah dibagikan.')));
+    enter(
+      'shared',
+      dialog(
+        'shared',
+        header('shared'),
+        el('div', { class: 'x-ring x-done' }),
+        el('p', {}, 'Postingan Anda telah dibagikan.'),
+      ),
+    );
   };
 
   const open = () => {
     if (layer) return;
-    layer = el('div', { class: 'x-layer' }, el('button', { class: 'x-close', 'aria-label': 'Tutup', onclick: askDiscard }, icon(ICONS.close)));
+    layer = el(
+      'div',
+      { class: 'x-layer' },
+      el('button', { class: 'x-close', 'aria-label': 'Tutup', onclick: askDiscard }, icon(ICONS.close)),
+    );
     layer.addEventListener('mousedown', (e) => e.target === layer && askDiscard());
     document.body.append(layer);
     pick();
@@ -156,4 +193,3 @@ export function createComposer(options: { onShared: (shared: Shared) => void }) 
   });
   return { open, read };
 }
-

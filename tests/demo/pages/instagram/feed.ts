@@ -29,7 +29,15 @@ const SAMPLE: FeedPost[] = [
   },
 ];
 
-const STORIES = ['kedai.senja', 'griya.sekar', 'dapur.burini', 'kriya.melati', 'roti.pagi', 'tenun.ulfa', 'kopi.lorong'];
+const STORIES = [
+  'kedai.senja',
+  'griya.sekar',
+  'dapur.burini',
+  'kriya.melati',
+  'roti.pagi',
+  'tenun.ulfa',
+  'kopi.lorong',
+];
 
 /** One post in the feed; its comment box is a Lexical editor too, as on the real page. */
 export function post(p: FeedPost): HTMLElement {
@@ -76,10 +84,21 @@ export function feed(): HTMLElement {
   const side = el(
     'aside',
     { class: 'x-side' },
-    el('div', {}, avatar('qkiz.batam', 44, 88), el('p', {}, el('b', {}, 'qkiz.batam'), el('span', { class: 'x-mute' }, 'Qkiz Batam'))),
+    el(
+      'div',
+      {},
+      avatar('qkiz.batam', 44, 88),
+      el('p', {}, el('b', {}, 'qkiz.batam'), el('span', { class: 'x-mute' }, 'Qkiz Batam')),
+    ),
     el('h2', {}, 'Disarankan untuk Anda'),
     ...STORIES.slice(3, 7).map((name, i) =>
-      el('div', {}, avatar(name, 34, 300 - i * 47), el('p', {}, el('b', {}, name), el('span', { class: 'x-mute' }, 'Disarankan')), el('a', {}, 'Ikuti')),
+      el(
+        'div',
+        {},
+        avatar(name, 34, 300 - i * 47),
+        el('p', {}, el('b', {}, name), el('span', { class: 'x-mute' }, 'Disarankan')),
+        el('a', {}, 'Ikuti'),
+      ),
     ),
   );
   const wrap = el('div', { class: 'x-feed' }, el('div', {}, stories, column), side);
@@ -91,14 +110,26 @@ export function feed(): HTMLElement {
 /** The left rail. "Buat" opens the composer on the same address. */
 export function rail(openComposer: () => void): HTMLElement {
   const entry = (glyph: string, word: string, label: string, press?: () => void) =>
-    el('a', { role: 'link', tabindex: '0', href: press ? '#' : undefined, onclick: press && ((e: Event) => {
-      e.preventDefault();
-      press();
-    }) }, icon(glyph, 25, label), el('span', {}, word));
+    el(
+      'a',
+      {
+        role: 'link',
+        tabindex: '0',
+        href: press ? '#' : undefined,
+        onclick:
+          press &&
+          ((e: Event) => {
+            e.preventDefault();
+            press();
+          }),
+      },
+      icon(glyph, 25, label),
+      el('span', {}, word),
+    );
   return el(
     'nav',
     { class: 'x-rail' },
-    el('strong', {}, 'Instagram'),
+    el('strong', {}, 'Instagram', el('small', {}, 'demo')),
     entry(ICONS.home, 'Beranda', 'Beranda'),
     entry(ICONS.search, 'Cari', 'Cari'),
     entry(ICONS.compass, 'Jelajahi', 'Jelajahi'),

@@ -9,7 +9,9 @@ const posts = feed();
 const composer = createComposer({
   onShared: ({ text, files, pictures }) => {
     window.__shared.push({ text, files: describeFiles(files) });
-    posts.prepend(post({ name: 'qkiz.batam', hue: 88, picture: pictures[0], caption: text, likes: 0, age: 'baru saja' }));
+    posts.prepend(
+      post({ name: 'qkiz.batam', hue: 88, picture: pictures[0], caption: text, likes: 0, age: 'baru saja' }),
+    );
   },
 });
 

@@ -1,8 +1,7 @@
 import { el, ICONS, icon } from '../shared/dom';
 
 /** What the real input accepts (dated 2026-05). */
-export const ACCEPT =
-  'image/avif,image/jpeg,image/png,image/heic,image/heif,video/mp4,video/quicktime';
+export const ACCEPT = 'image/avif,image/jpeg,image/png,image/heic,image/heif,video/mp4,video/quicktime';
 const MOST = 10;
 
 async function opens(file: File): Promise<boolean> {

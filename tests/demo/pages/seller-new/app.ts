@@ -60,10 +60,26 @@ export const app = defineComponent({
       ['Deskripsi 100 huruf atau lebih', description.value.length >= 100],
       ['Isi harga dan stok', Boolean(price.value && stock.value)],
     ]);
-    return { name, price, stock, description, photos, category, choosing, loading, ready, toast, tips, say, choose, save, categories: CATEGORIES };
+    return {
+      name,
+      price,
+      stock,
+      description,
+      photos,
+      category,
+      choosing,
+      loading,
+      ready,
+      toast,
+      tips,
+      say,
+      choose,
+      save,
+      categories: CATEGORIES,
+    };
   },
   template: `
-<header class="s-top"><b>Shopee</b><span>Seller Centre</span><i></i><em>qkiz.batam</em></header>
+<header class="s-top"><b>Shopee</b><span>Seller Centre</span><small>demo</small><i></i><em>qkiz.batam</em></header>
 <div class="s-page">
   <nav class="s-nav"><b>Pesanan</b><a>Pesanan Saya</a><a>Pengembalian</a><b>Produk</b><a>Produk Saya</a><a class="s-on">Tambah Produk Baru</a><b>Promosi</b><a>Voucher Saya</a><b>Keuangan</b><a>Penghasilan Toko</a></nav>
   <main>

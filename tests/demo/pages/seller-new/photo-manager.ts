@@ -38,7 +38,10 @@ export const PhotoManager = defineComponent({
     };
     const drop = (at: number) => {
       shown.value.splice(at, 1);
-      emit('update:modelValue', props.modelValue.filter((_, i) => i !== at));
+      emit(
+        'update:modelValue',
+        props.modelValue.filter((_, i) => i !== at),
+      );
     };
     return { shown, take, drop, most: MOST };
   },

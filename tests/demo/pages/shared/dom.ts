@@ -13,7 +13,8 @@ export function el<K extends keyof HTMLElementTagNameMap>(
   const node = document.createElement(tag);
   for (const [name, value] of Object.entries(props)) {
     if (typeof value === 'function') node.addEventListener(name.slice(2), value as EventListener);
-    else if (value !== undefined && value !== false) node.setAttribute(name, value === true ? '' : String(value));
+    else if (value !== undefined && value !== false)
+      node.setAttribute(name, value === true ? '' : String(value));
   }
   node.append(...children.filter((c): c is Node | string => c !== null && c !== undefined && c !== false));
   return node;
@@ -70,7 +71,8 @@ export const ICONS = {
   cart: 'M3 4h3l2 11h10l2-8H7M9 20h.01M17 20h.01',
   star: 'm12 4 2.4 5 5.6.8-4 3.9 1 5.5-5-2.6-5 2.6 1-5.5-4-3.9 5.6-.800z',
   truck: 'M3 6h11v10H3zM14 9h4l3 4v3h-7M7 18h.01M17 18h.01',
-  users: 'M9 12a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7Zm-6 7c.5-3.5 3-4.5 6-4.500s5.5 1 6 4.500M16 5a3.5 3.5 0 0 1 0 7M18 15c2 .5 3 2 3.2 4',
+  users:
+    'M9 12a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7Zm-6 7c.5-3.5 3-4.5 6-4.500s5.5 1 6 4.500M16 5a3.5 3.5 0 0 1 0 7M18 15c2 .5 3 2 3.2 4',
   bell: 'M6 17V11a6 6 0 0 1 12 0v6l1.5 1.500h-15zM10 21h4',
   upload: 'M12 16V5m-4 4 4-4 4 4M4 16v4h16v-4',
 } as const;

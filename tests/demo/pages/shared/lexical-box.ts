@@ -77,7 +77,8 @@ export function lexicalBox(options: Options): LexicalBox {
       const hadFocus = document.activeElement === field;
       const next = make();
       for (const name of field.getAttributeNames())
-        if (!next.hasAttribute(name) && !name.startsWith('data-')) next.setAttribute(name, field.getAttribute(name) ?? '');
+        if (!next.hasAttribute(name) && !name.startsWith('data-'))
+          next.setAttribute(name, field.getAttribute(name) ?? '');
       field.replaceWith(next);
       field = next;
       editor.setRootElement(next);

@@ -14,7 +14,18 @@ interface Answer {
 const top = el(
   'header',
   { class: 'q8Lzr' },
-  el('div', {}, el('a', { class: 'n0Vpe', href: '/' }, icon(ICONS.cart, 34), 'Shopee'), el('form', {}, el('input', { placeholder: 'Cari di Shopee', 'aria-label': 'Cari' }), el('button', { type: 'button', 'aria-label': 'Cari' }, icon(ICONS.search, 18))), el('a', { href: '/keranjang', 'aria-label': 'Keranjang' }, icon(ICONS.cart, 28))),
+  el(
+    'div',
+    {},
+    el('a', { class: 'n0Vpe', href: '/' }, 'Shopee', el('small', {}, 'demo')),
+    el(
+      'form',
+      {},
+      el('input', { placeholder: 'Cari di Shopee', 'aria-label': 'Cari' }),
+      el('button', { class: 'sB1go', type: 'button', 'aria-label': 'Cari' }, icon(ICONS.search, 18)),
+    ),
+    el('a', { href: '/keranjang', 'aria-label': 'Keranjang' }, icon(ICONS.cart, 28)),
+  ),
 );
 const body = el('main', { class: 'wTb2a' });
 document.querySelector('#main')?.append(top, body);
@@ -27,7 +38,14 @@ function skeleton(): void {
 
 function cart(): void {
   body.replaceChildren(
-    el('section', { class: 'c4Rtw' }, icon(ICONS.cart, 72), el('h1', {}, 'Keranjang Belanja'), el('p', {}, 'Keranjang belanja Anda kosong.'), el('button', { class: 'bU7yk' }, 'Belanja sekarang')),
+    el(
+      'section',
+      { class: 'c4Rtw' },
+      icon(ICONS.cart, 72),
+      el('h1', {}, 'Keranjang Belanja'),
+      el('p', {}, 'Keranjang belanja Anda kosong.'),
+      el('button', { class: 'bU7yk' }, 'Belanja sekarang'),
+    ),
   );
 }
 

@@ -5,7 +5,8 @@ import { SCENES } from './scenes';
 async function base64(canvas: OffscreenCanvas, type: string, quality: number): Promise<string> {
   const bytes = new Uint8Array(await (await canvas.convertToBlob({ type, quality })).arrayBuffer());
   let text = '';
-  for (let i = 0; i < bytes.length; i += 0x8000) text += String.fromCharCode(...bytes.subarray(i, i + 0x8000));
+  for (let i = 0; i < bytes.length; i += 0x8000)
+    text += String.fromCharCode(...bytes.subarray(i, i + 0x8000));
   return btoa(text);
 }
 

@@ -25,7 +25,8 @@ function program(gl: WebGL2RenderingContext, fragment: string): WebGLProgram {
     if (!shader) throw new Error('The browser gave no shader');
     gl.shaderSource(shader, source);
     gl.compileShader(shader);
-    if (!gl.getShaderParameter(shader, gl.COMPILE_STATUS)) throw new Error(gl.getShaderInfoLog(shader) ?? 'shader');
+    if (!gl.getShaderParameter(shader, gl.COMPILE_STATUS))
+      throw new Error(gl.getShaderInfoLog(shader) ?? 'shader');
     gl.attachShader(made, shader);
   }
   gl.bindAttribLocation(made, 0, 'aPos');
@@ -67,7 +68,12 @@ function labelTexture(gl: WebGL2RenderingContext, scene: PhotoScene): WebGLTextu
 export function renderScene(scene: PhotoScene, share = scene.share ?? TRACE_SHARE): OffscreenCanvas {
   const canvas = new OffscreenCanvas(scene.width, scene.height);
   const gl = canvas.getContext('webgl2', { preserveDrawingBuffer: true, antialias: false, alpha: false });
-  if (!gl?.getExtension('EXT_color_buffer_float') || !gl.getExtension('OES_texture_float_linear') || !gl.getExtension('EXT_float_blend')) throw new Error('WebGL 2 with float targets is needed');
+  if (
+    !gl?.getExtension('EXT_color_buffer_float') ||
+    !gl.getExtension('OES_texture_float_linear') ||
+    !gl.getExtension('EXT_float_blend')
+  )
+    throw new Error('WebGL 2 with float targets is needed');
   gl.bindBuffer(gl.ARRAY_BUFFER, gl.createBuffer());
   gl.bufferData(gl.ARRAY_BUFFER, new Float32Array([-1, -1, 3, -1, -1, 3]), gl.STATIC_DRAW);
   gl.enableVertexAttribArray(0);
@@ -87,6 +93,7 @@ export function renderScene(scene: PhotoScene, share = scene.share ?? TRACE_SHAR
   ) => {
     gl.bindFramebuffer(gl.FRAMEBUFFER, frame);
     gl.viewport(0, 0, ...size);
+    // biome-ignore lint/correctness/useHookAtTopLevel: WebGL's useProgram is no React hook.
     gl.useProgram(prog);
     gl.bindTexture(gl.TEXTURE_2D, texture);
     gl.uniform1i(gl.getUniformLocation(prog, 'uStart'), 1);

@@ -58,11 +58,12 @@ describe('opening the panel', () => {
     await settle();
   });
 
-  it('listens before it waits for anything', () => {
+  it('listens before it waits for anything', async () => {
     const onClicked = { addListener: vi.fn() };
     Object.assign(browser, { action: { onClicked } });
     expect(background.main()).toBeUndefined();
-    expect(fakeBrowser.runtime.onMessage.hasListener(onMessage)).toBe(true);
     expect(onClicked.addListener).toHaveBeenCalledWith(onActionClicked);
+    await fakeBrowser.runtime.onMessage.trigger({ type: 'panel.open' }, { id: browser.runtime.id, tab });
+    expect(open).toHaveBeenCalledExactlyOnceWith({ tabId: 5 });
   });
 });

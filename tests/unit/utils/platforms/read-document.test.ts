@@ -64,6 +64,18 @@ describe('readDocument', () => {
     });
   });
 
+  it('does not read between two strokes of a page that is still being drawn', async () => {
+    document.body.innerHTML =
+      '<h1>Keripik</h1><p id="loader"></p><button>Beli</button><div class="price"></div>';
+    const reading = start(GENERAL);
+    await vi.advanceTimersByTimeAsync(100);
+    for (const loader of document.querySelectorAll('#loader')) loader.textContent = 'Memuat';
+    await vi.advanceTimersByTimeAsync(150);
+    for (const price of document.querySelectorAll('.price')) price.textContent = 'Rp15.000';
+    await vi.advanceTimersByTimeAsync(4 * QUIET_MS);
+    expect(reading.result).toMatchObject({ ok: true, data: { kind: 'product' } });
+  });
+
   it('is not held up by a countdown that says nothing of the product', async () => {
     document.body.innerHTML = `${PRODUCT}<p id="clock"></p>`;
     const clock = document.getElementById('clock');

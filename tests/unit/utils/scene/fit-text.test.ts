@@ -57,6 +57,11 @@ describe('fitText', () => {
     expect(lines).toEqual(['kue kue kue kue kue', 'kue kue kue kue kue…']);
   });
 
+  it('leaves room for the ellipsis on a full line', () => {
+    // 202 px hold twenty letters of 10 px, the ellipsis among them.
+    expect(lay('x'.repeat(100), { maxLines: 1 }).lines).toEqual([`${'x'.repeat(19)}…`]);
+  });
+
   it('never tears a grapheme apart', () => {
     const family = '👩‍👩‍👧‍👦';
     const { lines } = lay(family.repeat(40), { maxLines: 1 });

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { findLayout, leavesOf, type Scene } from '@/utils/scene';
 import { crisp } from '@/utils/scene/kit';
 import { splitMark, splitUnit } from '@/utils/scene/kit/price-text';
+import { defineLayout } from '@/utils/scene/layout';
 import { stageFor } from '@/utils/scene/stage';
-import { pictureInput } from './picture-input';
+import { photosOf, pictureInput } from './picture-input';
 
 describe('stageFor', () => {
   it('keeps text of a story inside the central 1080×1420', () => {
@@ -36,6 +37,22 @@ describe('price parts', () => {
 
 it('rounds edges, not sizes, so that neighbours still meet', () => {
   expect(crisp({ x: 0.4, y: 10.5, width: 10.2, height: 9.6 })).toEqual({ x: 0, y: 11, width: 11, height: 9 });
+});
+
+it('hands a layout no more photos than it asks for', () => {
+  const seen: number[] = [];
+  const layout = defineLayout({
+    id: 'any',
+    name: { id: 'Apa saja', en: 'Any' },
+    order: 1,
+    photos: { min: 1, max: 2 },
+    draw({ photos }) {
+      seen.push(photos.length);
+      return { background: 'ground', layers: [] };
+    },
+  });
+  for (const count of [1, 2, 3]) layout.build(pictureInput({ photos: photosOf(count) }));
+  expect(seen).toEqual([1, 2, 2]);
 });
 
 describe('what a stranger wrote', () => {

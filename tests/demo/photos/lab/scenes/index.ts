@@ -4,4 +4,10 @@ import { cookiesJar } from './cookies-jar';
 import { cookiesChocolate, cookiesPlate } from './cookies-plate';
 import { sambalJar } from './sambal-jar';
 
-export const SCENES: readonly PhotoScene[] = [cookiesPlate, cookiesJar, cookiesChocolate, batikFolded, sambalJar];
+export const SCENES: readonly PhotoScene[] = [
+  cookiesPlate,
+  cookiesJar,
+  cookiesChocolate,
+  batikFolded,
+  sambalJar,
+];

@@ -106,6 +106,8 @@ describe('offers', () => {
 
   it('does not say "no price" where there simply are no offers', () => {
     expect(statesNoPrice(withLd(product({})))).toBe(false);
+    const neighbour = { isRelatedTo: [product({ name: 'Lain', offers: { price: 0 } })] };
+    expect(statesNoPrice(withLd(product(neighbour)))).toBe(false);
   });
 });
 

@@ -82,6 +82,8 @@ describe('finding the parts', () => {
     const comment = `<div role="article"><form role="presentation">${lexical('comment')}</form></div>`;
     const html = `${comment}<div role="dialog"><form method="post">${lexical('post', 'aria-label="Apa yang Anda pikirkan?"')}</form></div>`;
     expect(parts(html, FACEBOOK).captions).toEqual(['post']);
+    const shared = `<div role="dialog">${lexical('post')}${comment}</div>`;
+    expect(parts(shared, FACEBOOK).captions).toEqual(['post']);
     expect(parts(`<div role="dialog">${comment}</div>`, FACEBOOK).root).toBeNull();
   });
 

@@ -126,6 +126,8 @@ describe('insertText', () => {
     const editor = model('data-lexical-editor', 'Lama', (_now, pasted) => pasted.replaceAll('\n', ''));
     expect(await run(() => editor.field, TEXT, 'replace')).toEqual({ ok: false, reason: 'refused' });
     expect(editor.text()).toBe('Lama');
+    // Taken back by the editor's own undo, not written over.
+    expect(editor.pastes()).toBe(0);
   });
 
   it('says that it refused when an editor ignores everything', async () => {

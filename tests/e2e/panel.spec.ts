@@ -1,0 +1,94 @@
+import { PanelDriver } from '../support/panel';
+import { expect, test } from './fixtures';
+
+test('a small button in a shadow root opens the real side panel beside the page', async ({
+  opened,
+  visit,
+}) => {
+  const page = await visit();
+  const box = await page.locator('pajang-button').evaluate((host) => {
+    const { width, height, right } =
+      host.shadowRoot?.querySelector('button')?.getBoundingClientRect() ?? new DOMRect();
+    return { width, height, atEdge: Math.round(right) === document.documentElement.clientWidth };
+  });
+  expect(box.atEdge).toBe(true);
+  expect(box.width).toBeLessThanOrEqual(48);
+
+  const { panel } = await PanelDriver.openOn(opened, page);
+  expect(panel.url()).toMatch(/^chrome-extension:\/\/[a-z]+\/sidepanel\.html$/);
+  // A real side panel stands beside the page: the tab is still in front and narrower than the window.
+  expect(await page.evaluate(() => document.visibilityState)).toBe('visible');
+  expect(await panel.evaluate(() => window.innerWidth)).toBeLessThan(500);
+});
+
+test('a page cannot press the button by itself', async ({ opened, visit }) => {
+  const page = await visit();
+  const button = page.locator('pajang-button').getByRole('button');
+  await button.evaluate((element: HTMLElement) => element.click());
+  await button.click();
+  await opened.panel();
+  // The scripted press came first and opened nothing: one panel, opened by the real press.
+  await expect.poll(() => page.evaluate(() => document.querySelectorAll('pajang-button').length)).toBe(1);
+});
+
+test('shows what was read: name, price, photos, description', async ({ panelOnProduct: driver }) => {
+  await expect(driver.field('Nama produk')).toHaveValue('Soft Cookies Matcha Toples 200gr');
+  await expect(driver.field('Harga')).toHaveValue('Rp25.000');
+  await expect(driver.field('Keterangan')).toHaveValue(/Isi 200 gr \(± 10 keping\) per toples/);
+  await expect(driver.panel.getByRole('button', { name: /^Foto \d/ })).toHaveCount(2);
+  await expect(driver.panel.getByRole('button', { name: 'Foto 1' }).locator('img')).toHaveAttribute(
+    'src',
+    /^data:image\/jpeg/,
+  );
+});
+
+test('what is typed survives closing the panel, another tab, and reading the page again', async ({
+  opened,
+  visit,
+  panelOnProduct: driver,
+}) => {
+  await driver.field('Nama produk').fill('Soft Cookies Matcha spesial');
+  await driver.field('Harga').fill('27rb');
+  await driver.field('Per').fill('toples');
+  await driver.field('Keterangan').fill('Dua lapis matcha 🍵');
+  const other = await visit('https://www.instagram.com/');
+  await expect(driver.field('Nama produk')).toHaveValue('Soft Cookies Matcha spesial');
+
+  const closed = driver.panel.waitForEvent('close');
+  await driver.panel.evaluate(() => setTimeout(() => window.close()));
+  await closed;
+  const [product] = opened.context.pages().filter((page) => page.url().includes('-i.1.2'));
+  if (!product) throw new Error('the product page is gone');
+  await other.close();
+  const again = await PanelDriver.openOn(opened, product);
+  await expect(again.field('Nama produk')).toHaveValue('Soft Cookies Matcha spesial');
+  await expect(again.field('Harga')).toHaveValue('27rb');
+  await expect(again.field('Keterangan')).toHaveValue('Dua lapis matcha 🍵');
+});
+
+test('follows a page that changes without a reload', async ({ opened, visit }) => {
+  const page = await visit();
+  const driver = await PanelDriver.openOn(opened, page);
+  await expect(driver.field('Nama produk')).toHaveValue(/Matcha/);
+  await driver.makePost();
+  await page
+    .getByRole('link', { name: /Kain Batik/ })
+    .first()
+    .click();
+  await page.getByRole('heading', { name: /Kain Batik/ }).waitFor();
+  // The work on the desk stays; the other product is offered.
+  await driver.button('Pakai produk ini').click();
+  await expect(driver.field('Nama produk')).toHaveValue('Kain Batik Motif Kawung Katun Halus');
+  await expect(driver.field('Harga')).toHaveValue('Rp10.000–Rp15.000');
+});
+
+test('offers to type name, price and a photo where there is no product', async ({ opened, visit }) => {
+  const page = await visit('https://shopee.co.id/keranjang');
+  const driver = await PanelDriver.openOn(opened, page);
+  await expect(driver.panel.getByText('bukan halaman produk')).toBeVisible();
+  await expect(driver.button('Buat postingan')).toBeDisabled();
+  await driver.field('Nama produk').fill('Keripik Singkong Balado');
+  await driver.field('Harga').fill('15rb');
+  await driver.makePost();
+  await expect(driver.panel.getByText('Belum ada foto')).toBeVisible();
+});
