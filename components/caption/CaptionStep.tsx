@@ -37,8 +37,7 @@ export function CaptionStep({ post, product, onDone }: Props) {
   const rewrite = () =>
     void run(async () => {
       await posts.setCaption(post.id, channel, { text: '', edited: false });
-      const { [channel]: _old, ...texts } = post.texts;
-      await writeCaptions({ ...post, texts }, product, shop, {});
+      await writeCaptions(post, product, shop, {});
     });
 
   return (

@@ -1,7 +1,7 @@
 import { localTime } from '@/utils/calendar';
 import { draftAll, suggestTemplate, templates } from '@/utils/captions';
 import { posts } from '@/utils/db';
-import { CHANNEL_IDS, type Post, type Product, type Shop } from '@/utils/model';
+import { CHANNEL_IDS, type ChannelId, type Post, type Product, type Shop } from '@/utils/model';
 
 /** The template of a post, or the one that suits its product. */
 export const templateOf = (post: Post, product: Product, shop: Shop) =>
@@ -27,9 +27,6 @@ export async function writeCaptions(post: Post, product: Product, shop: Shop, ch
   const drafts = draftAll({ template, product, shop, form: next.form, seed: next.seed, today });
   const fault = CHANNEL_IDS.flatMap((channel) => drafts[channel].diagnostics)[0];
   if (fault) throw new TemplateError(`${template.id}, ${fault.part}: ${fault.message}`);
-  const texts = { ...post.texts };
-  for (const channel of CHANNEL_IDS) {
-    if (!texts[channel]?.edited) texts[channel] = { text: drafts[channel].text, edited: false };
-  }
-  await posts.change(post.id, { ...choice, templateId: template.id, texts });
+  const texts = Object.fromEntries(CHANNEL_IDS.map((channel) => [channel, drafts[channel].text]));
+  await posts.setDrafts(post.id, texts as Record<ChannelId, string>, { ...choice, templateId: template.id });
 }

@@ -34,11 +34,7 @@ export function PlanStep({ post, product }: { post: Post; product: Product }) {
   const onCalendar = post.day === day && post.time === time;
 
   const setChannel = (channel: ChannelId, on: boolean) =>
-    void saving.run(() =>
-      posts.change(post.id, {
-        channels: CHANNEL_IDS.filter((id) => (id === channel ? on : post.channels.includes(id))),
-      }),
-    );
+    void saving.run(() => posts.setChannel(post.id, channel, on));
   const plan = () => void saving.run(() => posts.change(post.id, { day, time, state: 'ready' }));
 
   return (

@@ -157,7 +157,9 @@ test('the calendar keeps a post over the death of the browser; it can be moved a
   });
 
   for (const channel of ['Instagram', 'Facebook', 'Status WhatsApp', 'Grup WhatsApp', 'Shopee']) {
-    await dialog.getByRole('checkbox', { name: channel }).check();
+    const box = dialog.getByRole('checkbox', { name: channel });
+    await box.click();
+    await expect(box).toBeChecked();
   }
   await expect.poll(async () => (await readRows<StoredPost>(studio, 'posts'))[0]?.state).toBe('posted');
   await opened.close();

@@ -17,6 +17,20 @@ import { guarded } from './store-error';
 const base = repository<Post>(db.posts, postSchema);
 const alive = (rows: Post[]): Post[] => rows.filter((row) => row.deletedAt === undefined);
 
+/** Changes a row from what it holds now; nothing can come between the look and the write. */
+const modify = (id: string, change: (post: Post) => void): Promise<void> =>
+  guarded(async () => {
+    await db.posts
+      .where('id')
+      .equals(id)
+      .modify((post) => {
+        change(post);
+        post.updatedAt = Date.now();
+      });
+  });
+
+type DraftedFrom = Partial<Pick<Post, 'templateId' | 'form' | 'seed'>>;
+
 export const posts = {
   ...base,
 
@@ -71,13 +85,27 @@ export const posts = {
   setCaption: (id: string, channel: ChannelId, caption: Caption): Promise<void> =>
     guarded(async () => {
       const parsed = captionSchema.parse(caption);
-      await db.posts
-        .where('id')
-        .equals(id)
-        .modify((post) => {
-          post.texts[channel] = parsed;
-          post.updatedAt = Date.now();
-        });
+      await modify(id, (post) => {
+        post.texts[channel] = parsed;
+      });
+    }),
+
+  /**
+   * Writes drafted texts, and the template and answers they were made of, but never over a text that the user
+   * has edited: whether it was is looked up in the same transaction, not in what a screen remembers.
+   */
+  setDrafts: (id: string, drafts: Record<ChannelId, string>, from: DraftedFrom): Promise<void> =>
+    modify(id, (post) => {
+      Object.assign(post, from);
+      for (const channel of CHANNEL_IDS) {
+        if (!post.texts[channel]?.edited) post.texts[channel] = { text: drafts[channel], edited: false };
+      }
+    }),
+
+  /** Adds a channel to where the post goes, or takes it away. */
+  setChannel: (id: string, channel: ChannelId, on: boolean): Promise<void> =>
+    modify(id, (post) => {
+      post.channels = CHANNEL_IDS.filter((other) => (other === channel ? on : post.channels.includes(other)));
     }),
 
   /**

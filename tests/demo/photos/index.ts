@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { bundle } from '../build';
@@ -55,10 +55,10 @@ export async function ensureDemoPhotos(
   return paths(await cachedFolder(BASE, version(), (dir) => render(dir, executablePath)));
 }
 
+/** Renders what is missing; each photo is on the disk as soon as it is made, so a stopped run is not lost. */
 async function render(dir: string, executablePath: string): Promise<void> {
-  mkdirSync(join(dir, 'web'));
+  mkdirSync(join(dir, 'web'), { recursive: true });
   await bundle('lab', join(LAB, 'main.ts'), dir);
-
   const browser = await chromium.launch({
     executablePath,
     headless: true,
@@ -75,21 +75,28 @@ async function render(dir: string, executablePath: string): Promise<void> {
     const page = await browser.newPage();
     await page.addScriptTag({ path: join(dir, 'lab.js'), type: 'module' });
     for (const { id, width, height, orientation, gps } of DEMO_PHOTOS) {
+      if (existsSync(join(dir, `${id}.jpg`))) continue;
       const turned = orientation === 6;
       const got = await page.evaluate(([i, t]) => window.lab.photo(i, t), [id, turned] as const);
       const camera = Buffer.from(got.camera, 'base64');
-      writeFileSync(join(dir, `${id}.jpg`), withExif(camera, { orientation, width, height, gps }));
-      writeFileSync(join(dir, 'web', `${id}.jpg`), Buffer.from(got.web, 'base64'));
-      writeFileSync(join(dir, 'web', `${id}_tn.jpg`), Buffer.from(got.small, 'base64'));
+      put(join(dir, 'web', `${id}_tn.jpg`), Buffer.from(got.small, 'base64'));
+      put(join(dir, 'web', `${id}.jpg`), Buffer.from(got.web, 'base64'));
+      put(join(dir, `${id}.jpg`), withExif(camera, { orientation, width, height, gps }));
     }
-    writeFileSync(
-      join(dir, 'logo-qkiz.png'),
-      Buffer.from(await page.evaluate(() => window.lab.logo()), 'base64'),
-    );
+    put(join(dir, 'logo-qkiz.png'), Buffer.from(await page.evaluate(() => window.lab.logo()), 'base64'));
   } finally {
     await browser.close();
   }
   const whole = readFileSync(join(dir, 'web', `${DEMO_PHOTOS[0].id}.jpg`));
-  writeFileSync(join(dir, 'rusak-terpotong.jpg'), whole.subarray(0, Math.floor(whole.length / 2)));
-  writeFileSync(join(dir, 'bukan-foto.jpg'), 'Ini daftar harga, bukan foto.\nSoft Cookies Matcha 25.000\n');
+  put(join(dir, 'rusak-terpotong.jpg'), whole.subarray(0, Math.floor(whole.length / 2)));
+  put(
+    join(dir, 'bukan-foto.jpg'),
+    Buffer.from('Ini daftar harga, bukan foto.\nSoft Cookies Matcha 25.000\n'),
+  );
+}
+
+/** Writes a file whole or not at all. */
+function put(file: string, bytes: Buffer): void {
+  writeFileSync(`${file}.part`, bytes);
+  renameSync(`${file}.part`, file);
 }

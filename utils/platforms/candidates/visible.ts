@@ -12,6 +12,10 @@ const PRICE_CLASS =
 const NAMED_PRICE =
   '[id*="price" i], [class*="sale-price" i], [class*="saleprice" i], [class*="price_sell" i], [class*="current-price" i], [class*="final-price" i], [class*="price-final" i], [data-testid*="price" i]';
 const MAX_ELEMENTS = 1500;
+/** A page with more different prices than this is a list, and its own price would have come before. */
+const MAX_DIFFERENT = 300;
+/** Only the best are compared by their place on the page. */
+const MAX_COMPARED = 40;
 
 /** Shops put the price first below the name, and shipping, vouchers and part payments after it. */
 const FIRST_AFTER_HEADING = 0.08;
@@ -108,7 +112,8 @@ export function visiblePrices(page: Page): Seen[] {
   const seen = new Map<string, Seen>();
   const done = new Set<Element>();
   for (const element of priceElements(page)) {
-    if (done.has(element) || done.size > MAX_ELEMENTS) continue;
+    if (seen.size >= MAX_DIFFERENT || done.size > MAX_ELEMENTS) break;
+    if (done.has(element)) continue;
     done.add(element);
     const text = priceText(element);
     if (text.length < 2 || text.length > 120 || !/\d/.test(text)) continue;
@@ -122,7 +127,7 @@ export function visiblePrices(page: Page): Seen[] {
     const score = scoreOf(element, text, heading);
     if (!known || score > known.score) seen.set(key, { price, element, score, struck });
   }
-  const found = [...seen.values()];
+  const found = [...seen.values()].sort((a, b) => b.score - a.score).slice(0, MAX_COMPARED);
   const first = found
     .filter(({ element, struck }) => !struck && heading && heading.compareDocumentPosition(element) & 4)
     .sort((a, b) => (a.element.compareDocumentPosition(b.element) & 4 ? -1 : 1))[0];

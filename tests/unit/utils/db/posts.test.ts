@@ -55,6 +55,28 @@ describe('changes', () => {
     });
   });
 
+  it('draft anew without touching what the user has edited, even in the same moment', async () => {
+    const post = await posts.start(await shops.current(), typed);
+    const drafts = {
+      instagram: 'a',
+      facebook: 'b',
+      'whatsapp-status': 'c',
+      'whatsapp-group': 'd',
+      shopee: 'e',
+    };
+    await Promise.all([
+      posts.setCaption(post.id, 'facebook', { text: 'Punya saya', edited: true }),
+      posts.setDrafts(post.id, drafts, { templateId: 'promo' }),
+      posts.setChannel(post.id, 'shopee', false),
+      posts.setChannel(post.id, 'instagram', false),
+    ]);
+    const row = await posts.get(post.id);
+    expect(row?.texts.facebook).toEqual({ text: 'Punya saya', edited: true });
+    expect(row?.texts.shopee).toEqual({ text: 'e', edited: false });
+    expect(row?.templateId).toBe('promo');
+    expect(row?.channels).toEqual(['facebook', 'whatsapp-status', 'whatsapp-group']);
+  });
+
   it('are refused when they do not fit, and leave the row as it was', async () => {
     const post = await posts.start(await shops.current(), typed);
     await expect(posts.change(post.id, { day: '21-11-2026' })).rejects.toBeInstanceOf(StoreError);

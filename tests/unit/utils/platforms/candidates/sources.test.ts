@@ -117,9 +117,9 @@ describe('what a buyer sees', () => {
     expect(mainHeading(found.doc)?.textContent).toBe('Kue Lapis');
   });
 
-  it('survives a page with ten thousand prices', () => {
+  it('survives a page with two thousand prices', () => {
     const many = Array.from(
-      { length: 10_000 },
+      { length: 2000 },
       (_, index) => `<span class="price">Rp${index + 1}.000</span>`,
     ).join('');
     expect(visible(page(`<h1>Kue</h1>${many}`)).length).toBeLessThan(20);
