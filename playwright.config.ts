@@ -2,6 +2,7 @@ import { defineConfig } from '@playwright/test';
 
 export default defineConfig({
   testDir: 'tests/e2e',
+  globalSetup: './tests/demo/prepare.ts',
   // Each test has a browser of its own; two cores carry two at once.
   fullyParallel: true,
   workers: 2,

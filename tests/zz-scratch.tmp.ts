@@ -9,13 +9,13 @@ const ctx = opened.context;
 const sw = ctx.serviceWorkers()[0] ?? (await ctx.waitForEvent('serviceworker'));
 const png = readFileSync('/work/main/public/icon/128.png').toString('base64');
 const TEXT = 'Soft Cookies Matcha 👩‍👩‍👧\nRp25.000 / toples\n\nPesan ya kak 👍🏽 #kue';
-const inject = (url: string, req?: object) => sw.evaluate(async ([url, req]) => {
-  const c = (globalThis as any).chrome;
-  const [tab] = await c.tabs.query({ url: url + '*' });
-  if (req) await c.scripting.executeScript({ target: { tabId: tab.id }, args: [req], func: (r: any) => { (globalThis as any).pajangRequest = r; } });
-  const [r] = await c.scripting.executeScript({ target: { tabId: tab.id }, files: [req ? '/composer.js' : '/reader.js'] });
+const inject = (url: string, req?: object): Promise<any> => sw.evaluate(`(async () => {
+  const req = ${JSON.stringify(req ?? null)};
+  const [tab] = await chrome.tabs.query({ url: ${JSON.stringify(url + '*')} });
+  if (req) await chrome.scripting.executeScript({ target: { tabId: tab.id }, args: [req], func: (r) => { globalThis.pajangRequest = r; } });
+  const [r] = await chrome.scripting.executeScript({ target: { tabId: tab.id }, files: [req ? '/composer.js' : '/reader.js'] });
   return r.result;
-}, [url, req] as const);
+})()`);
 const visit = async (url: string) => { const p = await ctx.newPage(); p.on('pageerror', (e) => console.log('PAGE', e.message)); await p.goto(url); return p; };
 let p = await visit(DEMO_PRODUCT_URL);
 const t0 = Date.now(); const r: any = await inject(DEMO_PRODUCT_URL); console.log('READ', Date.now() - t0, 'ms', JSON.stringify({ ...r, data: { ...r.data, thumbs: r.data?.thumbs?.map((t: any) => t && t.length) } }).slice(0, 1500));

@@ -1,6 +1,6 @@
-import { Button, Checkbox, Drawer, Group, Stack } from '@mantine/core';
+import { Button, Checkbox, Drawer, Group, Skeleton, Stack } from '@mantine/core';
 import { DateInput } from '@mantine/dates';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CaptionCopy } from '@/components/caption';
 import { PictureRow } from '@/components/picture';
@@ -39,7 +39,9 @@ export function PostDrawer({ postId, onClose }: { postId: string | null; onClose
     >
       {found ? (
         <Stack gap="lg">
-          <PictureRow post={found.post} />
+          <Suspense fallback={<Skeleton height={230} radius="md" />}>
+            <PictureRow post={found.post} />
+          </Suspense>
           <Group grow>
             <DateInput
               size="md"

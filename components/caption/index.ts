@@ -1,2 +1,6 @@
+import { lazy } from 'react';
+
 export { CaptionCopy } from './CaptionCopy';
-export { CaptionStep } from './CaptionStep';
+
+/** With the template engine behind it: loaded when words are wanted, so that the panel opens without it. */
+export const CaptionStep = lazy(async () => ({ default: (await import('./CaptionStep')).CaptionStep }));

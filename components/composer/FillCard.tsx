@@ -2,18 +2,19 @@ import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { renderPictures } from '@/components/picture';
-import { type PageState, useSession } from '@/components/shell';
+import { useSession } from '@/components/shell';
 import { Note, Reason, useAction } from '@/components/ui';
 import { channels } from '@/utils/captions';
 import { posts } from '@/utils/db';
 import { type FillReport, fillComposer } from '@/utils/messaging';
-import type { ChannelId, Post, Product } from '@/utils/model';
+import type { ChannelId, Post } from '@/utils/model';
 import classes from './composer.module.css';
 
 interface Props {
   post: Post;
-  product: Product;
-  page: PageState;
+  productName: string;
+  channel: ChannelId;
+  tabId: number | undefined;
 }
 
 /** How long (ms) the words wait for the user to bring up the caption box. */
@@ -35,23 +36,7 @@ function unwrap(result: Filled): FillReport {
 }
 
 /** On a page where a post is written: puts the words and the picture into its box and reads them back. */
-export function FillCard({ post, product, page }: Props) {
-  const channel = page.composer;
-  return (
-    channel && (
-      <Fill key={channel} post={post} productName={product.name} channel={channel} tabId={page.tab?.id} />
-    )
-  );
-}
-
-interface FillProps {
-  post: Post;
-  productName: string;
-  channel: ChannelId;
-  tabId: number | undefined;
-}
-
-function Fill({ post, productName, channel, tabId }: FillProps) {
+export function FillCard({ post, productName, channel, tabId }: Props) {
   const { t } = useTranslation();
   const { shop } = useSession();
   const filling = useAction();

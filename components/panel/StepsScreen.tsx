@@ -1,6 +1,6 @@
-import { Tabs } from '@mantine/core';
+import { Skeleton, Tabs } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CaptionStep } from '@/components/caption';
 import { FillCard } from '@/components/composer';
@@ -39,7 +39,17 @@ export function StepsScreen({ post, product, page, onOpenPage, onEditProduct }: 
     <>
       {elsewhere && <PageNote page={page} kept onOpen={onOpenPage} />}
       <ProductCard product={product} onEdit={onEditProduct} />
-      <FillCard key={page.tab?.url} post={post} product={product} page={page} />
+      {page.composer && (
+        <Suspense>
+          <FillCard
+            key={page.tab?.url}
+            post={post}
+            productName={product.name}
+            channel={page.composer}
+            tabId={page.tab?.id}
+          />
+        </Suspense>
+      )}
       <Tabs
         value={step}
         onChange={(value) => setStep(STEPS.find((name) => name === value) ?? 'foto')}
@@ -61,20 +71,22 @@ export function StepsScreen({ post, product, page, onOpenPage, onEditProduct }: 
             </Tabs.Tab>
           ))}
         </Tabs.List>
-        <Tabs.Panel value="foto">
-          <PictureStep
-            post={post}
-            product={product}
-            onDone={() => setStep('kata')}
-            onAddPhoto={onEditProduct}
-          />
-        </Tabs.Panel>
-        <Tabs.Panel value="kata">
-          <CaptionStep post={post} product={product} onDone={() => setStep('hari')} />
-        </Tabs.Panel>
-        <Tabs.Panel value="hari">
-          <PlanStep post={post} product={product} />
-        </Tabs.Panel>
+        <Suspense fallback={<Skeleton height={240} mt="md" radius="md" />}>
+          <Tabs.Panel value="foto">
+            <PictureStep
+              post={post}
+              product={product}
+              onDone={() => setStep('kata')}
+              onAddPhoto={onEditProduct}
+            />
+          </Tabs.Panel>
+          <Tabs.Panel value="kata">
+            <CaptionStep post={post} product={product} onDone={() => setStep('hari')} />
+          </Tabs.Panel>
+          <Tabs.Panel value="hari">
+            <PlanStep post={post} product={product} />
+          </Tabs.Panel>
+        </Suspense>
       </Tabs>
     </>
   );

@@ -1,13 +1,18 @@
 import { Dropzone } from '@mantine/dropzone';
+import '@mantine/dropzone/styles.layer.css';
 import { IconPhotoPlus } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './photo.module.css';
-import '@mantine/dropzone/styles.layer.css';
+
+export interface PhotoDropProps {
+  busy: boolean;
+  onFiles: (files: File[]) => void;
+}
 
 /** Where photos come in by hand: drop, paste anywhere on the page, or pick. Any file is let through to the
  * import, whose sentence tells more than a refused drop. */
-export function PhotoDrop({ busy, onFiles }: { busy: boolean; onFiles: (files: File[]) => void }) {
+export function PhotoDrop({ busy, onFiles }: PhotoDropProps) {
   const { t } = useTranslation();
   useEffect(() => {
     const paste = (event: ClipboardEvent) => {

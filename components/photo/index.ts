@@ -1,6 +1,10 @@
+import { lazy } from 'react';
+
 export { KeptPhotos } from './KeptPhotos';
 export { type KeptPhotos as PhotoResult, keepFiles, keepFromPage } from './keep-photos';
 export { PagePhotos } from './PagePhotos';
-export { PhotoDrop } from './PhotoDrop';
 export { RefusedPhotos } from './RefusedPhotos';
 export { Thumb } from './Thumb';
+
+/** The drop zone's library comes a moment after the screen it stands on. */
+export const PhotoDrop = lazy(async () => ({ default: (await import('./PhotoDrop')).PhotoDrop }));

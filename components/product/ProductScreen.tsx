@@ -1,5 +1,5 @@
-import { Button, Stack } from '@mantine/core';
-import { useCallback, useState } from 'react';
+import { Button, Skeleton, Stack } from '@mantine/core';
+import { Suspense, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   KeptPhotos,
@@ -81,7 +81,9 @@ export function ProductScreen({ reading, kept, onDone }: Props) {
         {fromPage && <PagePhotos photos={pagePhotos} chosen={chosen} onChange={setChosen} />}
         <KeptPhotos ids={photoIds} onChange={(ids) => void desk.setPhotos(() => ids)} />
         <RefusedPhotos refused={refused} onAllowed={(urls) => void retry(urls)} />
-        <PhotoDrop busy={taking.busy} onFiles={addFiles} />
+        <Suspense fallback={<Skeleton height={64} radius="md" />}>
+          <PhotoDrop busy={taking.busy} onFiles={addFiles} />
+        </Suspense>
         <ProductFieldset text={desk.text} reading={kept ? null : reading} onEdit={desk.edit} />
         <Reason reason={desk.saving.reason ?? taking.reason} />
       </Stack>

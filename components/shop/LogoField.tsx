@@ -1,5 +1,5 @@
 import { Button, Group } from '@mantine/core';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { keepFiles, PhotoDrop, type PhotoResult, RefusedPhotos, Thumb } from '@/components/photo';
 import { useSession } from '@/components/shell';
@@ -25,7 +25,9 @@ export function LogoField() {
       <Group gap="md" wrap="nowrap">
         {shop.logoId && <Thumb assetId={shop.logoId} size={72} alt={t('shop.logo')} />}
         <div className={classes.grow}>
-          <PhotoDrop busy={saving.busy} onFiles={take} />
+          <Suspense>
+            <PhotoDrop busy={saving.busy} onFiles={take} />
+          </Suspense>
         </div>
         {shop.logoId && (
           <Button

@@ -16,7 +16,7 @@ const MARK: [tag: string, attributes: Record<string, string>][] = [
 ];
 
 const STYLE = `
-button{all:initial;box-sizing:border-box;width:44px;height:44px;border-radius:22px 0 0 22px;display:grid;
+button{all:initial;box-sizing:border-box;width:44px;height:44px;border-radius:50%;display:grid;
 place-items:center;background:#14532D;cursor:pointer;box-shadow:0 2px 8px rgb(0 0 0/.28);touch-action:none}
 button:hover{background:#0F3F22}
 button:focus-visible{outline:3px solid #E0A100;outline-offset:2px}
@@ -68,7 +68,7 @@ export function mountButton(doc: Document, options: ButtonOptions): HTMLElement 
     top = Math.min(0.94, Math.max(0.06, top));
     const hidden = doc.fullscreenElement ? 'none' : 'block';
     // On the element itself and important: a page's own style for unknown elements must not move it.
-    host.style.cssText = `all:initial!important;position:fixed!important;right:0!important;top:calc(${(top * 100).toFixed(2)}vh - 22px)!important;z-index:2147483646!important;display:${hidden}!important`;
+    host.style.cssText = `all:initial!important;position:fixed!important;right:10px!important;top:calc(${(top * 100).toFixed(2)}vh - 22px)!important;z-index:2147483646!important;display:${hidden}!important`;
   };
   place();
 

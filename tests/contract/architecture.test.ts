@@ -30,15 +30,17 @@ const RULES: Record<string, { ours: string[]; packages: RegExp }> = {
     packages: /^(react|react-dom|react-i18next|@mantine|@tabler|dexie-react-hooks|dayjs|fflate)(\/|$)/,
   },
   entrypoints: {
-    ours: ['components', 'utils'],
+    ours: ['entrypoints', 'components', 'utils'],
     packages: /^(react|@mantine|@fontsource-variable|#imports)(\/|$)?/,
   },
 };
 
-const importsOf = (code: string) =>
-  [...code.matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].flatMap(([whole, path]) =>
-    path === undefined || whole.startsWith('import.meta') ? [] : path,
-  );
+/** Addresses of `import … from 'x'`, `export … from 'x'`, `import 'x'` and `import('x')`. */
+const importsOf = (code: string): string[] => {
+  const statements = code.matchAll(/^(?:import|export)\b(?:[^'";]*?\bfrom)?\s*['"]([^'"]+)['"]/gm);
+  const calls = code.matchAll(/\bimport\(\s*['"]([^'"]+)['"]\s*\)/g);
+  return [...statements, ...calls].flatMap(([, path]) => path ?? []);
+};
 
 /** The path from the root that an import leads to, or null for a package. */
 function target(from: string, path: string): string | null {
@@ -64,6 +66,10 @@ function offences(): string[] {
     const rule = RULES[room] as (typeof RULES)[string];
     for (const path of importsOf(code)) {
       const inside = target(file, path);
+      const [own, other] = [file.slice(1), inside ?? ''].map((name) => name.split('/')[1]);
+      if (room === 'entrypoints' && inside?.startsWith('entrypoints/') && own !== other) {
+        found.push(`${file} imports ${inside}: an entrypoint may not use another`);
+      }
       if (inside === null) {
         if (!isAsset(path) && !rule.packages.test(path))
           found.push(`${file} imports ${path}, which ${room} may not`);

@@ -73,7 +73,6 @@ export const en: Translation = {
 
   caption: {
     template: 'Kind of caption',
-    write: 'Write the captions',
     rewrite: 'Write again',
     copy: 'Copy',
     questions: 'Fill in if needed',

@@ -72,7 +72,6 @@ export const id = {
 
   caption: {
     template: 'Jenis caption',
-    write: 'Tulis caption',
     rewrite: 'Tulis ulang',
     copy: 'Salin',
     questions: 'Lengkapi kalau perlu',

@@ -1,5 +1,5 @@
 import { httpAddress, nameKey } from '../clean';
-import type { Candidate, Page, Source } from './candidate';
+import type { Page, Source } from './candidate';
 import { isOutside, leadsElsewhere } from './regions';
 import { mainHeading } from './visible';
 
@@ -15,6 +15,12 @@ const LARGE = [
 ];
 const NOT_A_PHOTO =
   /logo|icon|sprite|placeholder|spinner|loading|blank\.|pixel|avatar|badge|flag|payment|banner|favicon|captcha|\.svg($|\?)/i;
+
+/** From here on a picture is taken for the product's own. */
+const SURE = 0.45;
+/** What a picture beside it is worth. */
+const NEIGHBOUR = 0.47;
+const GALLERY_STEPS = 4;
 
 /** The widest picture of a `srcset`. */
 export function widest(srcset: string): string | null {
@@ -72,21 +78,47 @@ function score(image: Element, address: string, key: string, page: Page): number
   return value;
 }
 
+/** The gallery around the photo that is surely the product's: as far up as no heading stands in it. */
+function galleryAround(image: Element, heading: Element | null): Element | null {
+  let box: Element | null = null;
+  let next = image.parentElement;
+  for (let steps = 0; next && steps < GALLERY_STEPS; steps += 1) {
+    if (next.tagName === 'BODY' || (heading && next.contains(heading))) break;
+    box = next;
+    next = next.parentElement;
+  }
+  return box;
+}
+
 /** Photos that stand on the page itself. */
 export const gallery: Source = (page) => {
-  const key = nameKey((mainHeading(page.doc)?.textContent ?? page.doc.title).slice(0, 600));
-  const out: Candidate[] = [];
+  const heading = mainHeading(page.doc);
+  const key = nameKey((heading?.textContent ?? page.doc.title).slice(0, 600));
+  const found: { image: Element; value: string; confidence: number }[] = [];
   for (const image of [...page.doc.querySelectorAll('img')].slice(0, 600)) {
-    const address = addressOf(image, page.base);
-    if (!address || isOutside(image)) continue;
-    if (
-      NOT_A_PHOTO.test(
-        `${address.slice(0, 600)} ${image.className} ${image.getAttribute('alt')?.slice(0, 40)}`,
-      )
-    )
-      continue;
-    const confidence = score(image, address, key, page);
-    if (confidence > 0.2) out.push({ field: 'image', value: address, source: 'page-image', confidence });
+    const value = addressOf(image, page.base);
+    if (!value || isOutside(image)) continue;
+    const words = `${value.slice(0, 600)} ${image.className} ${image.getAttribute('alt')?.slice(0, 40)}`;
+    if (NOT_A_PHOTO.test(words)) continue;
+    found.push({ image, value, confidence: score(image, value, key, page) });
   }
-  return out.sort((a, b) => b.confidence - a.confidence).slice(0, 40);
+  const best = found.reduce<(typeof found)[number] | null>(
+    (top, each) => (each.confidence > (top?.confidence ?? SURE) ? each : top),
+    null,
+  );
+  // Small pictures beside the large one are other views of the same thing, whatever their `alt` says.
+  const around = best && galleryAround(best.image, heading);
+  return found
+    .map(({ image, value, confidence }) => ({
+      field: 'image' as const,
+      value,
+      source: 'page-image',
+      confidence:
+        around?.contains(image) && !leadsElsewhere(image, page.url, page.base)
+          ? Math.max(confidence, NEIGHBOUR)
+          : confidence,
+    }))
+    .filter((each) => each.confidence > 0.2)
+    .sort((a, b) => b.confidence - a.confidence)
+    .slice(0, 40);
 };

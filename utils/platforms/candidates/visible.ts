@@ -20,6 +20,13 @@ const MAX_COMPARED = 40;
 /** Shops put the price first below the name, and shipping, vouchers and part payments after it. */
 const FIRST_AFTER_HEADING = 0.08;
 
+/** Crossed out by style alone: shops' class names often say nothing. Asked only where there is a layout. */
+function isDrawnStruck(element: Element): boolean {
+  if (element.getBoundingClientRect().height === 0) return false;
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  return style?.textDecorationLine.includes('line-through') ?? false;
+}
+
 /** A price element's text; digits raised in a `<sup>` after a whole number are its decimals. */
 export function priceText(element: Element): string {
   const parts: string[] = [];
@@ -119,7 +126,7 @@ export function visiblePrices(page: Page): Seen[] {
     if (text.length < 2 || text.length > 120 || !/\d/.test(text)) continue;
     const price = visiblePrice(text, fallback);
     if (!price || isOutside(element) || leadsElsewhere(element, page.url, page.base)) continue;
-    const struck = isStruck(element);
+    const struck = isStruck(element) || isDrawnStruck(element);
     const key = `${price.amount}:${price.max ?? ''}:${struck}`;
     const known = seen.get(key);
     if (known && known.score >= 0.7) continue;

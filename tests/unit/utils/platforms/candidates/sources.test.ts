@@ -10,6 +10,7 @@ import {
   visible,
   visiblePrices,
 } from '../../../../../utils/platforms/candidates/visible';
+import { choosePhotos } from '../../../../../utils/platforms/images';
 import { page, values } from './page';
 
 describe('microdata', () => {
@@ -130,6 +131,15 @@ describe('photos on the page', () => {
   it('takes the widest version of a srcset', () => {
     expect(widest('/a-300.jpg 300w, /a-900.jpg 900w, /a-600.jpg 600w')).toBe('/a-900.jpg');
     expect(widest('')).toBeNull();
+  });
+
+  it('takes the small views beside the large one, in their largest version', () => {
+    const host = 'https://down-id.img.susercontent.com/file';
+    const found = gallery(
+      page(`<section><div><div><img alt="Kue Lapis" src="${host}/a"></div><div><img alt="" width="82" src="${host}/b_tn"></div></div>
+        <div><h1>Kue Lapis</h1></div></section><section><img alt="" width="82" src="${host}/penjual"></section>`),
+    );
+    expect(choosePhotos(found.filter((each) => each.field === 'image'))).toEqual([`${host}/a`, `${host}/b`]);
   });
 
   it('puts the one named as the product first, and leaves logos and neighbours out', () => {
