@@ -6,6 +6,6 @@ import { thumbsOf } from '../utils/platforms/thumbs';
 export default defineUnlistedScript(async () => {
   const result = await readDocument(document, location.href);
   if (!result.ok) return result;
-  const thumbs = thumbsOf(document, result.data.images);
+  const thumbs = await thumbsOf(document, result.data.images);
   return { ok: true, data: { ...result.data, thumbs } };
 });

@@ -34,10 +34,11 @@ const notFound = (route: Route) =>
  */
 export async function routeDemo(context: BrowserContext, options: RouteDemoOptions = {}): Promise<void> {
   const built = await buildDemoPages();
-  await ensureDemoPhotos(options.executablePath);
+  const cameraFiles = await ensureDemoPhotos(options.executablePath);
 
   const photo = (route: Route, name: string) => {
-    const file = webPhotoPath(name);
+    // The seller uploaded the camera's own file, EXIF and all; only the small versions are made by the host.
+    const file = cameraFiles[name] ?? webPhotoPath(name);
     return file
       ? route.fulfill({
           contentType: 'image/jpeg',

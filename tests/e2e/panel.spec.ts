@@ -6,13 +6,16 @@ test('a small button in a shadow root opens the real side panel beside the page'
   visit,
 }) => {
   const page = await visit();
-  const box = await page.locator('pajang-button').evaluate((host) => {
-    const { width, height, right } =
-      host.shadowRoot?.querySelector('button')?.getBoundingClientRect() ?? new DOMRect();
-    return { width, height, atEdge: Math.round(right) === document.documentElement.clientWidth };
+  const button = page.locator('pajang-button').getByRole('button');
+  const box = await button.evaluate((element) => {
+    const { width, height, right } = element.getBoundingClientRect();
+    const inShadow = element.getRootNode() instanceof ShadowRoot;
+    return { width, height, inShadow, fromEdge: document.documentElement.clientWidth - right };
   });
-  expect(box.atEdge).toBe(true);
-  expect(box.width).toBeLessThanOrEqual(48);
+  expect(box).toMatchObject({ width: 44, height: 44, inShadow: true });
+  // A scroll bar of the page's own may stand between the button and the edge.
+  expect(box.fromEdge).toBeGreaterThanOrEqual(0);
+  expect(box.fromEdge).toBeLessThan(20);
 
   const { panel } = await PanelDriver.openOn(opened, page);
   expect(panel.url()).toMatch(/^chrome-extension:\/\/[a-z]+\/sidepanel\.html$/);

@@ -36,9 +36,17 @@ export class PanelDriver {
     await this.panel.getByRole('tab', { name }).click();
   }
 
-  /** Picks the layout with this name, or the first, and uses its pictures. */
-  async useLayout(index = 0): Promise<void> {
+  /** The candidates of the picture step, once every one of them is drawn. */
+  async layouts() {
     const layouts = this.panel.getByRole('radiogroup', { name: 'Pilih tata letak' }).getByRole('radio');
+    await layouts.first().waitFor();
+    await expect(this.panel.locator('canvas')).toHaveCount(await layouts.count());
+    return layouts;
+  }
+
+  /** Uses the pictures of one of the candidates, the first unless told otherwise. */
+  async useLayout(index = 0): Promise<void> {
+    const layouts = await this.layouts();
     await layouts.nth(index).click();
     await this.button('Pakai gambar ini').click();
     await this.panel.getByRole('tab', { name: 'Kata', selected: true }).waitFor();
@@ -47,6 +55,7 @@ export class PanelDriver {
   /** The caption of each channel, as it stands in the text box. */
   async captions(): Promise<Record<string, string>> {
     const texts: Record<string, string> = {};
+    await this.panel.getByLabel(/^Caption /).waitFor();
     const group = this.panel.getByRole('radiogroup', { name: 'Dipasang di' });
     for (const chip of await group.getByRole('radio').all()) {
       const name = (await chip.innerText()).replace(/ !$/, '');
