@@ -48,6 +48,8 @@ export function FillCard({ post, productName, channel, tabId }: Props) {
   const fill = (mode?: 'replace') =>
     void filling.run(async () => {
       if (text === undefined || tabId === undefined) return;
+      // What was said of an earlier try is no longer so.
+      setReport(null);
       const size = channels.find(({ id }) => id === channel)?.picture ?? 'square';
       const pictures = (await renderPictures(post, shop, [size])).map(
         ({ name: file, blob }) => new File([blob], file, { type: blob.type }),

@@ -55,9 +55,10 @@ export function ProductScreen({ reading, kept, onDone }: Props) {
       let all = false;
       await taking.run(async () => {
         const { ids, refused: notTaken } = await photos;
-        if (ids.length > 0) await setPhotos((before) => [...new Set([...before, ...ids])].slice(0, 20));
+        const stored =
+          ids.length === 0 || (await setPhotos((before) => [...new Set([...before, ...ids])].slice(0, 20)));
         setRefused(notTaken);
-        all = notTaken.length === 0;
+        all = stored && notTaken.length === 0;
       });
       return all;
     },

@@ -24,18 +24,16 @@ export function useProductDesk(initial: ProductText, kept: Kept | null, sourceUr
 
   const today = () => localTime(shop.zone, Date.now()).day;
 
-  /** Queues a write behind the ones before it; a refused one is shown and does not block the next. */
-  const queue = (write: (known: Kept | null) => Promise<Kept>): Promise<Kept | null> => {
+  /** Queues a write behind the ones before it; a refused one is shown, answers false, and blocks no other. */
+  const queue = (write: (known: Kept | null) => Promise<Kept>): Promise<boolean> => {
     const before = writes.current;
     let result: Kept | null = null;
-    const next = saving
-      .run(async () => {
-        result = await before;
-        result = await write(result);
-      })
-      .then(() => result);
-    writes.current = next;
-    return next;
+    const stored = saving.run(async () => {
+      result = await before;
+      result = await write(result);
+    });
+    writes.current = stored.then(() => result);
+    return stored;
   };
 
   const ensure = async (known: Kept | null): Promise<Kept> => {
@@ -48,19 +46,21 @@ export function useProductDesk(initial: ProductText, kept: Kept | null, sourceUr
     return { postId: post.id, productId: post.productId };
   };
 
+  const save = async (known: Kept | null): Promise<Kept> => {
+    const row = await ensure(known);
+    await products.change(row.productId, fieldsOfText(latest.current, today()));
+    return row;
+  };
+
   return {
     text,
     saving,
-    /** Sees to it that the draft exists; null when the database refused. */
-    keep: () => queue(ensure),
+    /** Sees to it that what stands in the form is stored, an earlier refusal included; false when refused. */
+    keep: () => queue(save),
     edit: (changes: Partial<ProductText>) => {
       latest.current = { ...latest.current, ...changes };
       setText(latest.current);
-      void queue(async (known) => {
-        const row = await ensure(known);
-        await products.change(row.productId, fieldsOfText(latest.current, today()));
-        return row;
-      });
+      void queue(save);
     },
     setPhotos: (change: (ids: Product['photoIds']) => string[]) =>
       queue(async (known) => {

@@ -113,12 +113,10 @@ test('Shopee Seller Centre: name, description and picture go into their own fiel
   await form.locator('[data-product-edit-field-unique-id="category"]').waitFor();
   await fill(driver);
   await expect(driver.panel.getByText('1 gambar masuk')).toBeVisible();
-  await form
-    .getByRole('button', { name: /kategori/i })
-    .first()
-    .click();
+  await form.getByRole('button', { name: 'Pilih kategori' }).click();
+  await form.getByRole('button', { name: /Cookies/ }).click();
   const state = () => form.evaluate(() => window.__demo?.read() as DemoComposerState & { name: string });
-  await expect(driver.panel.getByText('sama persis')).toBeVisible({ timeout: 20_000 });
+  await expect(driver.panel.getByText('sama persis')).toBeVisible();
   expect((await state()).name).toBe('Soft Cookies Matcha Toples 200gr');
   expect((await state()).text).toBe(caption);
   expect((await state()).files).toHaveLength(1);

@@ -95,7 +95,12 @@ const photoFacts = (page: Page, source: string) =>
     const bitmap = await createImageBitmap(photo);
     const context = new OffscreenCanvas(4, 4).getContext('2d') as OffscreenCanvasRenderingContext2D;
     context.imageSmoothingQuality = 'high';
-    context.drawImage(bitmap, 0, 0, 4, 4);
+    const small = await createImageBitmap(photo, {
+      resizeWidth: 64,
+      resizeHeight: 64,
+      resizeQuality: 'high',
+    });
+    context.drawImage(small, 0, 0, 4, 4);
     const head = new TextDecoder('latin1').decode(await photo.slice(0, 4096).arrayBuffer());
     const colors = [...context.getImageData(0, 0, 4, 4).data];
     return {

@@ -108,7 +108,7 @@ export const en: Translation = {
     matched: 'Filled in. It was read back and matches your caption exactly.',
     pictures_other: '{{count}} picture(s) added.',
     todoCaption:
-      'The picture is in. Press Next on the page until the caption box appears; the caption fills itself in.',
+      'The picture is in. Go on in the page until the text box appears; the caption fills itself in.',
     todoPictures: 'The caption is in. Open the place for photos, then fill in again.',
     posted: 'I have posted it',
     done: 'Marked as posted on {{channel}}.',

@@ -106,7 +106,7 @@ export const id = {
     matched: 'Terisi. Sudah dibaca ulang dan sama persis dengan caption Anda.',
     pictures_other: '{{count}} gambar masuk.',
     todoCaption:
-      'Gambar sudah masuk. Tekan Berikutnya di halaman sampai kotak caption muncul; captionnya terisi sendiri.',
+      'Gambar sudah masuk. Lanjutkan di halaman sampai kotak tulisannya muncul; captionnya terisi sendiri.',
     todoPictures: 'Caption sudah masuk. Buka tempat fotonya, lalu tekan Isi lagi.',
     posted: 'Sudah saya posting',
     done: 'Ditandai sudah diposting di {{channel}}.',

@@ -105,7 +105,8 @@ export async function fillComposer(
   const scene: Scene = { doc, url: new URL(href), composer, placed };
   // Between the picture and the caption the user walks through dialogs that have neither; a dialog that was
   // closed has nothing more to wait for.
-  const settled = () => captionOf(scene) !== null || openDialogs(doc).length === 0;
+  const closed = () => rootOf(scene) === null && openDialogs(doc).length === 0;
+  const settled = () => captionOf(scene) !== null || closed();
   await waitFor(doc, settled, request.patience ?? 0);
   const root = rootOf(scene);
   if (!root) return fail('no-composer');
