@@ -40,6 +40,9 @@ async function draftOfPage(shopId: string, url: string): Promise<Session['curren
   return product && post ? { post, product } : null;
 }
 
+/** Counts the products that came onto the desk unbegun, so that each gets a form of its own. */
+let fresh = 0;
+
 async function takeUp(shopId: string, found: Reading | null, current: Session['current']): Promise<Subject> {
   const known = found ? await draftOfPage(shopId, found.url) : current;
   if (known) {
@@ -49,7 +52,8 @@ async function takeUp(shopId: string, found: Reading | null, current: Session['c
   }
   if (found) await setCurrentPost(shopId, null);
   const before = current?.post.id ?? null;
-  return { screen: 'product', reading: found, postId: null, before, key: found?.url ?? 'typed' };
+  fresh += 1;
+  return { screen: 'product', reading: found, postId: null, before, key: `fresh ${fresh}` };
 }
 
 /**
@@ -85,6 +89,12 @@ export function useDesk(): Desk {
   }, [gone]);
 
   const kept = current && current.post.id !== before ? current : null;
+  // As long as nothing was typed there is nothing to keep: the desk goes along with the page.
+  const untouched = subject.screen === 'product' && postId === null && kept === null;
+  useEffect(() => {
+    if (untouched && found && found !== reading) setSubject(LOOKING);
+  }, [untouched, found, reading]);
+
   const arrived = postId === null || kept?.post.id === postId;
   return {
     screen: arrived ? subject.screen : 'looking',

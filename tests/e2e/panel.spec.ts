@@ -95,3 +95,16 @@ test('offers to type name, price and a photo where there is no product', async (
   await driver.makePost();
   await expect(driver.panel.getByText('Belum ada foto')).toBeVisible();
 });
+
+test('an untouched form goes along to the next product; a touched one stays', async ({ opened, visit }) => {
+  const cart = await visit('https://shopee.co.id/keranjang');
+  const driver = await PanelDriver.openOn(opened, cart);
+  await expect(driver.panel.getByText('bukan halaman produk')).toBeVisible();
+  await visit('https://shopee.co.id/Sambal-Bawang-Botol-150ml-i.44.518');
+  await expect(driver.field('Nama produk')).toHaveValue('Sambal Bawang Pedas Botol 150 ml');
+  await expect(driver.field('Harga coret')).toHaveValue('Rp25.000');
+  await driver.field('Per').fill('botol');
+  await visit();
+  await expect(driver.panel.getByText('berisi produk lain')).toBeVisible();
+  await expect(driver.field('Nama produk')).toHaveValue('Sambal Bawang Pedas Botol 150 ml');
+});

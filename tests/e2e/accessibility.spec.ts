@@ -1,0 +1,224 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { DEMO_INSTAGRAM_URL, DEMO_PRODUCT_URL, routeDemo } from '../demo/route';
+import { goodFile } from '../support/bad-files';
+import { type Opened, openBrowser } from '../support/browser';
+import { PanelDriver, readRows } from '../support/panel';
+import { test as base, expect } from './fixtures';
+
+type Look = (screen: string, page: Page) => Promise<void>;
+
+/** Waits until nothing moves any more: a drawer on its way in has neither its place nor its colours. */
+const settle = (page: Page) =>
+  page.evaluate(() => {
+    const ends = (animation: Animation) => animation.effect?.getComputedTiming().endTime !== Infinity;
+    return Promise.allSettled(
+      document
+        .getAnimations()
+        .filter(ends)
+        .map((animation) => animation.finished),
+    );
+  });
+
+/** From the product to the box on Instagram, stopping at each screen of the panel. */
+async function walkPanel(driver: PanelDriver, visit: (url: string) => Promise<Page>, look: Look) {
+  const { panel } = driver;
+  const stop = async (screen: string) => {
+    await settle(panel);
+    await look(screen, panel);
+  };
+  await driver.field('Nama produk').waitFor();
+  await stop('product as read');
+  await driver.field('Harga').fill('Hubungi penjual');
+  await panel.locator('input[type=file]').setInputFiles({
+    name: 'kosong.jpg',
+    mimeType: 'image/jpeg',
+    buffer: Buffer.alloc(0),
+  });
+  await panel.getByRole('alert').waitFor();
+  await stop('product with a price and a photo that were refused');
+  await driver.field('Harga').fill('25.000');
+  await panel.locator('input[type=file]').setInputFiles(await goodFile());
+  await driver.button(/^Lepas foto/).waitFor();
+  await stop('product with a photo');
+  await driver.makePost();
+  await panel.locator('canvas').first().waitFor();
+  await stop('Foto');
+  await driver.useLayout();
+  await panel.getByLabel('Caption Instagram').fill(`#a #b #c #d #e #f ${'a'.repeat(2200)}`);
+  await panel.getByText('6 tagar').waitFor();
+  await stop('Kata, too long');
+  await driver.button('Tulis ulang').click();
+  await expect(panel.getByLabel('Caption Instagram')).toHaveValue(/Soft Cookies/);
+  await stop('Kata');
+  await driver.step('Hari');
+  await driver.button(/^Taruh di kalender/).waitFor();
+  await stop('Hari');
+  await driver.button(/^Taruh di kalender/).click();
+  await panel.getByText('Sudah di kalender').waitFor();
+  await stop('Hari, planned');
+  await visit(DEMO_INSTAGRAM_URL);
+  await panel.getByRole('region', { name: 'Isi ke Instagram' }).waitFor();
+  await stop('Instagram');
+  await driver.button('Isi caption dan gambar').click();
+  await panel.getByRole('alert').waitFor();
+  await stop('Instagram, no box open');
+}
+
+/** The studio's places, after the panel's walk has left a post on the calendar. */
+async function walkStudio(driver: PanelDriver, look: Look) {
+  await driver.button('Buka kalender').click();
+  const studio = await driver.opened.studio();
+  const stop = async (screen: string) => {
+    await settle(studio);
+    await look(screen, studio);
+  };
+  const post = studio.getByRole('button', { name: /Soft Cookies/ });
+  await post.waitFor();
+  await stop('calendar');
+  await post.click();
+  const drawer = studio.getByRole('dialog');
+  await drawer.locator('canvas').first().waitFor();
+  await drawer.locator('summary').first().click();
+  await stop('drawer');
+  await studio.keyboard.press('Escape');
+  await drawer.waitFor({ state: 'hidden' });
+  await studio.getByRole('link', { name: 'Toko & setelan' }).click();
+  await studio.getByLabel('Nomor WhatsApp').fill('0812');
+  await stop('shop');
+}
+
+/** Serious and critical faults by WCAG 2 A and AA, one line each. */
+async function faults(page: Page): Promise<string[]> {
+  // In legacy mode axe opens no page of its own, which would take the place of the page in front.
+  const axe = new AxeBuilder({ page }).setLegacyMode().withTags(['wcag2a', 'wcag2aa']);
+  const { violations } = await axe.analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
+    );
+}
+
+const test = base.extend<{ scheme: 'light' | 'dark' }>({
+  scheme: ['light', { option: true }],
+  opened: async ({ scheme }, use) => {
+    const opened = await openBrowser({ route: routeDemo, colorScheme: scheme });
+    await use(opened);
+    await opened.close();
+  },
+});
+
+async function openPanel(opened: Opened, visit: (url: string) => Promise<Page>) {
+  const page = await visit(DEMO_PRODUCT_URL);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  return PanelDriver.openOn(opened, page);
+}
+
+for (const scheme of ['light', 'dark'] as const) {
+  test.describe(scheme, () => {
+    test.use({ scheme });
+    test(`nothing stands in the way of people who hear, magnify or see few colours (${scheme})`, async ({
+      opened,
+      visit,
+    }) => {
+      test.slow();
+      const driver = await openPanel(opened, visit);
+      await driver.panel.emulateMedia({ colorScheme: scheme });
+      const look: Look = async (screen, page) => {
+        await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', scheme);
+        expect.soft(await faults(page), `${screen}, ${scheme}`).toEqual([]);
+      };
+      await walkPanel(driver, visit, look);
+      await walkStudio(driver, look);
+    });
+  });
+}
+
+/** Panel widths in CSS pixels: the smallest we serve, the usual one, and the usual one magnified to 200 %. */
+const WIDTHS = [320, 360, 360 / 2];
+/** The studio in a narrow window, and in a usual one magnified to 200 %. */
+const STUDIO_WIDTHS = [320, 1280 / 2];
+
+test('no screen scrolls sideways, at 320 and 360 pixels and magnified to 200 %', async ({ opened, visit }) => {
+  test.slow();
+  const driver = await openPanel(opened, visit);
+  const lookAt =
+    (widths: readonly number[]): Look =>
+    async (screen, page) => {
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 640 });
+        await expect.poll(() => page.evaluate(() => innerWidth)).toBe(width);
+        const wide = await page.evaluate(() =>
+          [...document.querySelectorAll('body, body *')]
+            .filter((element) => document.body.scrollWidth > innerWidth && element.scrollWidth > innerWidth)
+            .map((element) => `${element.tagName}.${element.className} ${element.scrollWidth}`),
+        );
+        expect.soft(wide, `${screen} at ${width} px`).toEqual([]);
+      }
+    };
+  await walkPanel(driver, visit, lookAt(WIDTHS));
+  await driver.panel.setViewportSize({ width: 360, height: 640 });
+  await walkStudio(driver, lookAt(STUDIO_WIDTHS));
+});
+
+/** Presses Tab until `target` has the focus; every stop on the way must show that it has it. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  await target.waitFor();
+  for (let presses = 0; presses < 60; presses += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+    const unseen = await page.evaluate(() => {
+      const focused = document.activeElement;
+      if (!(focused instanceof HTMLElement) || focused === document.body) return null;
+      const { outlineStyle, outlineWidth } = getComputedStyle(focused);
+      const ring = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0;
+      // Text fields show it by their border.
+      return ring || focused.matches('input, textarea, select') ? null : focused.outerHTML.slice(0, 200);
+    });
+    expect(unseen, 'has the focus without showing it').toBeNull();
+  }
+  throw new Error(`Tab never reached ${target}`);
+}
+
+test('from the product to a post on the calendar with the keyboard alone', async ({ opened, visit }) => {
+  const driver = await openPanel(opened, visit);
+  const { panel } = driver;
+  const press = async (target: Locator, key: string) => {
+    await tabTo(panel, target);
+    await panel.keyboard.press(key);
+  };
+  await tabTo(panel, driver.field('Per'));
+  await panel.keyboard.type('toples');
+  await press(driver.button('Buat postingan'), 'Enter');
+  const layouts = panel.getByRole('radiogroup', { name: 'Pilih tata letak' }).getByRole('radio');
+  await press(layouts.nth(1), 'Space');
+  await expect(layouts.nth(1)).toBeChecked();
+  await press(driver.button('Pakai gambar ini'), 'Enter');
+  await press(panel.getByRole('radio', { name: 'Facebook' }), 'Space');
+  await tabTo(panel, panel.getByLabel('Caption Facebook'));
+  await panel.keyboard.press('Control+End');
+  await panel.keyboard.type(' Yuk!');
+  await press(driver.button('Lanjut: Hari'), 'Enter');
+  const days = panel.getByRole('radiogroup', { name: 'Hari' }).getByRole('radio');
+  await press(days.nth(3), 'Space');
+  await tabTo(panel, driver.field(/^Jam/));
+  const time = await driver.field(/^Jam/).inputValue();
+  await panel.keyboard.press('ArrowDown');
+  await expect(driver.field(/^Jam/)).not.toHaveValue(time);
+  await press(driver.button(/^Taruh di kalender/), 'Enter');
+  await panel.getByText('Sudah di kalender').waitFor();
+  const day = await days.nth(3).getAttribute('data-day');
+  expect(await readRows(panel, 'posts')).toMatchObject([
+    { state: 'ready', day, texts: { facebook: { text: expect.stringMatching(/ Yuk!$/), edited: true } } },
+  ]);
+});
+
+test('the steps are tabs: arrows move between them', async ({ opened, visit }) => {
+  const driver = await openPanel(opened, visit);
+  await driver.makePost();
+  await tabTo(driver.panel, driver.panel.getByRole('tab', { name: 'Foto' }));
+  await driver.panel.keyboard.press('ArrowRight');
+  await expect(driver.panel.getByRole('tab', { name: 'Kata' })).toBeFocused();
+  await expect(driver.panel.getByLabel('Caption Instagram')).toBeVisible();
+});
