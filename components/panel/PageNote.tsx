@@ -2,11 +2,12 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { PageState } from '@/components/shell';
 import { Note, Reason } from '@/components/ui';
+import type { Product } from '@/utils/model';
 
 interface Props {
   page: PageState;
-  /** True while a product that was begun before lies on the desk. */
-  kept: boolean;
+  /** The product on the desk once it has been begun. */
+  kept: Product | null;
   onOpen: () => void;
 }
 
@@ -20,6 +21,8 @@ export function PageNote({ page, kept, onOpen }: Props) {
   );
   if (page.reading?.kind === 'product') {
     const { price } = page.reading.fields;
+    // What is being corrected came from this very page.
+    if (kept && kept.sourceUrl === page.reading.url) return null;
     return kept ? (
       <Note
         tone="info"

@@ -3,15 +3,16 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProductScreen } from '@/components/product';
 import { PanelHeader } from '@/components/shell';
+import type { PageTab } from '@/utils/messaging';
 import { PageNote } from './PageNote';
 import classes from './panel.module.css';
 import { StepsScreen } from './StepsScreen';
 import { useDesk } from './use-desk';
 
 /** The side panel: what is being sold, then Foto → Kata → Hari. */
-export function Panel() {
+export function Panel({ firstTab }: { firstTab: PageTab | null }) {
   const { t } = useTranslation();
-  const desk = useDesk();
+  const desk = useDesk(firstTab);
   const { screen } = desk;
 
   // The moment from which the panel can be used, for `npm run bench`.
@@ -31,7 +32,7 @@ export function Panel() {
       )}
       {screen === 'product' && (
         <>
-          <PageNote page={desk.page} kept={desk.kept !== null} onOpen={desk.openPage} />
+          <PageNote page={desk.page} kept={desk.kept?.product ?? null} onOpen={desk.openPage} />
           <ProductScreen
             key={desk.key}
             reading={desk.reading}

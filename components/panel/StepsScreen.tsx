@@ -34,10 +34,9 @@ export function StepsScreen({ post, product, page, onOpenPage, onEditProduct }: 
   const { t } = useTranslation();
   const done = isDone(post);
   const [step, setStep] = useState<Step>(() => STEPS.find((name) => !done[name]) ?? 'hari');
-  const elsewhere = page.reading?.kind === 'product' && page.reading.url !== product.sourceUrl;
   return (
     <>
-      {elsewhere && <PageNote page={page} kept onOpen={onOpenPage} />}
+      <PageNote page={page} kept={product} onOpen={onOpenPage} />
       <ProductCard product={product} onEdit={onEditProduct} />
       {page.composer && (
         <Suspense>

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { type PageState, type Session, setCurrentPost, usePage, useSession } from '@/components/shell';
 import { posts, products } from '@/utils/db';
-import { onPanelAsked } from '@/utils/messaging';
+import { onPanelAsked, type PageTab } from '@/utils/messaging';
 import type { Post, Product, Reading } from '@/utils/model';
 
 type Screen = 'looking' | 'product' | 'steps';
@@ -27,6 +27,13 @@ export interface Desk extends Pick<Subject, 'screen' | 'reading' | 'key'> {
   openPage(): void;
 }
 
+/** What lies on the desk while the page in front has nothing to add. */
+function atRest(current: Session['current']): Subject {
+  if (!current) return { screen: 'product', reading: null, postId: null, before: null, key: 'typed' };
+  const { post, product } = current;
+  return { screen: screenOf(post, product), reading: null, postId: post.id, before: null, key: post.id };
+}
+
 const LOOKING: Subject = { screen: 'looking', reading: null, postId: null, before: null, key: '' };
 
 /** A product that has no picture yet and no photo to make one of is still being described. */
@@ -44,13 +51,10 @@ async function draftOfPage(shopId: string, url: string): Promise<Session['curren
 let fresh = 0;
 
 async function takeUp(shopId: string, found: Reading | null, current: Session['current']): Promise<Subject> {
-  const known = found ? await draftOfPage(shopId, found.url) : current;
-  if (known) {
-    if (found) await setCurrentPost(shopId, known.post.id);
-    const { id } = known.post;
-    return { screen: screenOf(known.post, known.product), reading: null, postId: id, before: null, key: id };
-  }
-  if (found) await setCurrentPost(shopId, null);
+  if (!found) return atRest(current);
+  const known = current?.product.sourceUrl === found.url ? current : await draftOfPage(shopId, found.url);
+  await setCurrentPost(shopId, known?.post.id ?? null);
+  if (known) return atRest(known);
   const before = current?.post.id ?? null;
   fresh += 1;
   return { screen: 'product', reading: found, postId: null, before, key: `fresh ${fresh}` };
@@ -60,10 +64,10 @@ async function takeUp(shopId: string, found: Reading | null, current: Session['c
  * What lies on the panel's desk. It looks at the page when the panel is opened or asked for; after that the
  * desk keeps what lies there however the user moves between tabs.
  */
-export function useDesk(): Desk {
-  const page = usePage();
+export function useDesk(firstTab: PageTab | null): Desk {
+  const page = usePage(firstTab);
   const { shop, current } = useSession();
-  const [subject, setSubject] = useState(LOOKING);
+  const [subject, setSubject] = useState(() => (page.busy ? LOOKING : atRest(current)));
   const { postId, before, key, reading } = subject;
 
   const openPage = useCallback(() => setSubject(LOOKING), []);

@@ -19,7 +19,7 @@ export async function packPost({ post, shop, planned }: Parts): Promise<Blob> {
   for (const { name, blob } of await renderPictures(post, shop)) {
     files[name] = new Uint8Array(await blob.arrayBuffer());
   }
-  if (planned) files['kalender.ics'] = strToU8(toIcs(shop.name || 'Pajang', [planned]));
+  if (planned) files['kalender.ics'] = strToU8(await toIcs(shop.name || 'Pajang', [planned]));
   // JPEGs do not shrink any further: level 0 stores them as they are.
   return new Blob([zipSync(files, { level: 0 }) as Uint8Array<ArrayBuffer>], { type: 'application/zip' });
 }

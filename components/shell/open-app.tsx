@@ -1,22 +1,25 @@
 import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { AppFrame, Reason, reasonOf } from '@/components/ui';
-import { prefs, shops } from '@/utils/db';
+import { desk } from '@/utils/db';
 import { isLanguage, startI18n } from '@/utils/i18n';
 import { SessionProvider } from './session';
 
-/** Opens the database, then draws one of our pages; a database that will not open is told in a sentence. */
-export async function openApp(app: ReactNode): Promise<void> {
+/**
+ * Opens the database, then draws one of our pages; a database that will not open is told in a sentence.
+ * `preparing` is whatever else the first drawing needs; it is waited for at the same time.
+ */
+export async function openApp<T>(preparing: Promise<T>, draw: (prepared: T) => ReactNode): Promise<void> {
   const root = createRoot(document.getElementById('root') as HTMLElement);
   try {
-    const [shop, language] = await Promise.all([shops.current(), prefs.get('language')]);
-    const chosen = isLanguage(language) ? language : 'id';
-    startI18n(chosen);
-    document.documentElement.lang = chosen;
+    const [start, prepared] = await Promise.all([desk.open(), preparing]);
+    const language = isLanguage(start.language) ? start.language : 'id';
+    startI18n(language);
+    document.documentElement.lang = language;
     root.render(
       <StrictMode>
         <AppFrame>
-          <SessionProvider shopId={shop.id}>{app}</SessionProvider>
+          <SessionProvider start={start}>{draw(prepared)}</SessionProvider>
         </AppFrame>
       </StrictMode>,
     );

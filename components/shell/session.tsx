@@ -1,37 +1,29 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLive } from '@/components/ui';
-import { posts, prefs, products, shops } from '@/utils/db';
+import { type Desk, desk, type OnDesk, prefs, shops } from '@/utils/db';
 import { isLanguage, type Language } from '@/utils/i18n';
-import type { Post, Product, Shop } from '@/utils/model';
+import type { Shop } from '@/utils/model';
 
 export interface Session {
   shop: Shop;
   /** The post that is being worked on, with its product; they outlive the panel and follow no tab. */
-  current: { post: Post; product: Product } | null;
+  current: OnDesk | null;
   language: Language;
 }
 
 const SessionContext = createContext<Session | null>(null);
 
-/** The current post of a shop, or null when there is none or it went to the trash. */
-async function loadCurrent(shopId: string): Promise<Session['current']> {
-  const id = await prefs.get(`currentPost:${shopId}`);
-  const post = id === undefined ? undefined : await posts.get(id);
-  const product = post && (await products.get(post.productId));
-  return post && product ? { post, product } : null;
-}
-
-export function SessionProvider({ shopId, children }: { shopId: string; children: ReactNode }) {
+/** Shop and current post for everything inside: drawn from `start` at once, live from then on. */
+export function SessionProvider({ start, children }: { start: Desk; children: ReactNode }) {
   const { i18n } = useTranslation();
-  const shop = useLive(() => shops.get(shopId), [shopId]);
-  const current = useLive(() => loadCurrent(shopId), [shopId]);
+  const shopId = start.shop.id;
+  const shop = useLive(() => shops.get(shopId), [shopId]) ?? start.shop;
+  const live = useLive(() => desk.current(shopId), [shopId]);
+  const current = live === undefined ? start.current : live;
   const language = isLanguage(i18n.language) ? i18n.language : 'id';
-  const session = useMemo(
-    () => (shop && current !== undefined ? { shop, current, language } : null),
-    [shop, current, language],
-  );
-  return session && <SessionContext value={session}>{children}</SessionContext>;
+  const session = useMemo(() => ({ shop, current, language }), [shop, current, language]);
+  return <SessionContext value={session}>{children}</SessionContext>;
 }
 
 export function useSession(): Session {

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { activeTab, type PageTab, type ReadFailure, readPage, watchActiveTab } from '@/utils/messaging';
+import { type PageTab, type ReadFailure, readPage, watchActiveTab } from '@/utils/messaging';
 import type { ChannelId, Reading } from '@/utils/model';
 import { type PageKind, pageKind } from '@/utils/platforms/page-kind';
 
@@ -28,12 +28,17 @@ function composerOf(kind: PageKind): ChannelId | null {
   return kind === 'shopee-seller-new' || kind === 'shopee-seller-edit' ? 'shopee' : null;
 }
 
-/** The page in front of the user, read as soon as its address promises a product and again when it changes. */
-export function usePage(): PageState {
-  const [tab, setTab] = useState<PageTab | null>(null);
+const mayBeProduct = (tab: PageTab | null): boolean => tab !== null && MAY_BE_PRODUCT.has(pageKind(tab.url));
+
+/**
+ * The page in front of the user, read as soon as its address promises a product and again when it changes.
+ * `first` is the tab that was in front when the panel opened.
+ */
+export function usePage(first: PageTab | null): PageState {
+  const [tab, setTab] = useState(first);
   const [reading, setReading] = useState<Reading | null>(null);
   const [reason, setReason] = useState<ReadFailure | null>(null);
-  const [busy, setBusy] = useState(true);
+  const [busy, setBusy] = useState(() => mayBeProduct(first));
   // Only the newest reading counts: a slow answer about a page that was left must not overwrite the next one.
   const turn = useRef(0);
 
@@ -59,11 +64,11 @@ export function usePage(): PageState {
       setReading(null);
       setReason(null);
       setBusy(false);
-      if (next && MAY_BE_PRODUCT.has(pageKind(next.url))) void read(next);
+      if (next && mayBeProduct(next)) void read(next);
     };
-    void activeTab().then(follow);
+    follow(first);
     return watchActiveTab(follow);
-  }, [read]);
+  }, [read, first]);
 
   return {
     tab,

@@ -72,6 +72,9 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--pajang-good': '#24553c',
     '--pajang-good-ground': '#e3f0e7',
     '--pajang-bad': '#9c2f1b',
+    // The kit's reds (errors at fields, Sundays in the calendar) stay below 4.5:1 on our grounds.
+    '--mantine-color-error': '#9c2f1b',
+    '--mantine-color-red-6': '#9c2f1b',
     '--pajang-bad-ground': '#fde9e3',
   },
   dark: {
@@ -82,6 +85,8 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--pajang-good': '#a9d6b8',
     '--pajang-good-ground': '#20382a',
     '--pajang-bad': '#ffb9a5',
+    '--mantine-color-error': '#ffb9a5',
+    '--mantine-color-red-6': '#ffb9a5',
     '--pajang-bad-ground': '#43251d',
   },
 });

@@ -6,4 +6,4 @@ import '@/components/ui/base.css';
 import { openApp } from '@/components/shell';
 import { App } from './App';
 
-void openApp(<App />);
+void openApp(Promise.resolve(), () => <App />);

@@ -30,8 +30,10 @@ async function openingTime(opened: Opened, page: Page, press: () => Promise<void
   const pressed = page.evaluate(
     () =>
       new Promise<number>((done) => {
-        const note = (event: Event) => done(performance.timeOrigin + event.timeStamp);
-        document.addEventListener('click', note, { capture: true, once: true });
+        document.addEventListener('click', (event) => done(performance.timeOrigin + event.timeStamp), {
+          capture: true,
+          once: true,
+        });
       }),
   );
   await press();

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Opened } from '../../tests/support/browser';
 
 /**
@@ -6,59 +8,8 @@ import type { Opened } from '../../tests/support/browser';
  */
 export async function seedPosts({ context }: Opened, count: number): Promise<void> {
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  await worker.evaluate(async (total: number) => {
-    const database = await new Promise<IDBDatabase>((done, failed) => {
-      const open = indexedDB.open('pajang');
-      open.onsuccess = () => done(open.result);
-      open.onerror = () => failed(open.error);
-    });
-    const all = <T>(store: string) =>
-      new Promise<T[]>((done, failed) => {
-        const request = database.transaction(store).objectStore(store).getAll();
-        request.onsuccess = () => done(request.result);
-        request.onerror = () => failed(request.error);
-      });
-    const [shop] = await all<{ id: string }>('shops');
-    if (!shop) throw new Error('open the panel once before seeding');
-    const day = (back: number) => new Date(Date.now() - back * 86_400_000).toISOString().slice(0, 10);
-    const row = (kind: string, index: number) => ({
-      id: `${kind}-${String(index).padStart(6, '0')}`,
-      shopId: shop.id,
-      createdAt: index,
-      updatedAt: index,
-    });
-    const write = database.transaction(['products', 'posts', 'prefs'], 'readwrite');
-    for (let index = 0; index <= total; index += 1) {
-      const product = Math.floor(index / 10);
-      if (index % 10 === 0) {
-        const fields = { name: `Produk ${product}`, description: 'Isi 200 gram. '.repeat(10), photoIds: [] };
-        write.objectStore('products').put({ ...row('product', product), ...fields });
-      }
-      const draft = index === total;
-      const planned = {
-        state: index % 3 ? 'posted' : 'ready',
-        day: day(Math.floor(index / 4) - 60),
-        time: '09:00',
-      };
-      write.objectStore('posts').put({
-        ...row('post', index),
-        productId: row('product', product).id,
-        channels: ['instagram', 'whatsapp-status'],
-        form: {},
-        seed: 0,
-        texts: { instagram: { text: 'Halo Kak, ready lagi ya. '.repeat(20), edited: false } },
-        scenes: {},
-        zone: 'Asia/Jakarta',
-        postedAt: {},
-        ...(draft ? { state: 'draft' } : planned),
-      });
-      if (draft)
-        write.objectStore('prefs').put({ key: `currentPost:${shop.id}`, value: row('post', index).id });
-    }
-    await new Promise<void>((done, failed) => {
-      write.oncomplete = () => done();
-      write.onerror = () => failed(write.error);
-    });
-    database.close();
-  }, count);
+  // As text: the loader that runs this script would add helpers of its own to a function.
+  const code = await readFile(join(import.meta.dirname, 'seed-posts.in-page.js'), 'utf8');
+  await worker.evaluate(code);
+  await worker.evaluate(`seedPosts(${count})`);
 }

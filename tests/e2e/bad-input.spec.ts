@@ -189,6 +189,8 @@ test('a photo host that refuses is told apart from one that needs leave; the dro
   await says(driver, 'Foto tidak bisa diambil dari halaman. Simpan fotonya ke komputer, lalu seret ke sini.');
   await expect(driver.field('Nama produk')).toHaveValue('Soft Cookies Matcha Toples 200gr');
   await expect(driver.field('Per')).toHaveValue('toples');
+  // It is still the product of this page, though it has been corrected.
+  await expect(driver.panel.getByText('Halaman ini berisi produk lain.')).toHaveCount(0);
   await pick(driver, await goodFile());
   await expect(keptPhotos(driver)).toHaveCount(1);
   await driver.makePost();

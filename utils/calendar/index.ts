@@ -1,3 +1,9 @@
+import type { toIcs as ToIcs } from './to-ics';
+
 export { addDays, addMinutes, daysFrom, localTime, ZONE_FACTS, type Zone } from './local-time';
 export { DAYS_AHEAD, suggestSlot, USUAL_TIME } from './suggest-slot';
-export { type PlannedPost, toIcs } from './to-ics';
+export type { PlannedPost } from './to-ics';
+
+/** See `to-ics.ts`; its library is loaded when a file is asked for. */
+export const toIcs = async (...args: Parameters<typeof ToIcs>): Promise<string> =>
+  (await import('./to-ics')).toIcs(...args);

@@ -75,10 +75,10 @@ export const posts = {
       ),
     ),
 
-  /** The unfinished post of a product, if there is one. */
+  /** The post of a product that has no day yet, if there is one. */
   draftOf: (productId: string): Promise<Post | undefined> =>
     guarded(async () =>
-      alive(await db.posts.where({ productId }).toArray()).findLast((post) => post.state !== 'posted'),
+      alive(await db.posts.where({ productId }).toArray()).findLast((post) => post.day === undefined),
     ),
 
   /** Writes the caption of one channel and leaves the others as they are. */

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import type { Zone } from '@/utils/calendar';
-import { type PlannedPost, toIcs, ZONE_FACTS } from '@/utils/calendar';
+import { type PlannedPost, ZONE_FACTS } from '@/utils/calendar';
+import { toIcs } from '@/utils/calendar/to-ics';
 
 const post: PlannedPost = {
   id: 'p1',

@@ -1,5 +1,0 @@
-import { Panel } from '@/components/panel';
-
-export function App() {
-  return <Panel />;
-}

@@ -1,0 +1,41 @@
+import type { Post, Product, Shop } from '../model';
+import { db } from './database';
+import { posts } from './posts';
+import { prefs } from './prefs';
+import { products } from './products';
+import { shops } from './shops';
+import { guarded } from './store-error';
+
+/** A post that is being worked on, with its product. */
+export interface OnDesk {
+  post: Post;
+  product: Product;
+}
+
+/** What our pages begin with. */
+export interface Desk {
+  shop: Shop;
+  current: OnDesk | null;
+  language: string | undefined;
+}
+
+export const desk = {
+  /** The current post of a shop, or null when there is none or it went to the trash. */
+  current: async (shopId: string): Promise<OnDesk | null> => {
+    const id = await prefs.get(`currentPost:${shopId}`);
+    const post = id === undefined ? undefined : await posts.get(id);
+    const product = post && (await products.get(post.productId));
+    return post && product ? { post, product } : null;
+  },
+
+  /** Everything at once, in one read, so that the first drawing is the last one. */
+  open: (): Promise<Desk> =>
+    guarded(async () => {
+      const found = await db.transaction('r', db.prefs, db.shops, db.posts, db.products, async () => {
+        const [language, shopId] = await db.prefs.bulkGet(['language', 'currentShop']);
+        const shop = shopId && (await shops.get(shopId.value));
+        return shop ? { shop, current: await desk.current(shop.id), language: language?.value } : null;
+      });
+      return found ?? { shop: await shops.current(), current: null, language: await prefs.get('language') };
+    }),
+};
