@@ -76,7 +76,6 @@ async function plan(panel: Page, { words }: Look, day: string): Promise<void> {
 /** Goes to a product and presses our button there; the panel shows what it read. */
 async function show(shop: Page, product: DemoProduct): Promise<void> {
   await shop.goto(new URL(productPath(product), DEMO_PRODUCT_URL).href);
-  // The panel's thumbnails are made of what the page shows, so the page should show it.
   await shop.getByRole('heading', { level: 1 }).waitFor();
   await shop.waitForFunction(() => [...document.images].every((image) => image.complete));
   await shop.locator('pajang-button').getByRole('button').click();
@@ -89,6 +88,12 @@ async function makePost(panel: Page, look: Look, product: DemoProduct, photograp
     if (photographed) await shoot(look, name, panel);
   };
   await expect(panel.getByLabel(words.product.name, { exact: true })).toHaveValue(product.name);
+  if (photographed) {
+    // The open panel may have read the page before its photos had come; thumbnails are made of what is shown.
+    await button(panel, words.page.again).click();
+    await panel.locator('fieldset img').first().waitFor();
+    await expect(button(panel, words.page.again)).not.toHaveAttribute('data-loading');
+  }
   await take('product');
   await panel.getByLabel(words.product.unit, { exact: true }).fill(product.unit ?? '');
   await button(panel, words.product.make).click();

@@ -64,8 +64,9 @@ describe('toIcs', () => {
           expect(event?.getFirstPropertyValue('summary')).toBe(title);
           expect(event?.getFirstPropertyValue('description')).toBe(details);
           // RFC 5545 asks for 75 octets; a character of up to four that stands on the edge stays whole.
-        for (const line of text.split('\r\n')) {
-          expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(78);
+          for (const line of text.split('\r\n')) {
+            expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(78);
+          }
         },
       ),
     );
