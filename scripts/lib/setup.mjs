@@ -34,7 +34,8 @@ export function ensureDependencies() {
     .digest('hex');
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === lock) return;
   console.log('Installing the dependencies …');
-  run(windows ? 'npm.cmd' : 'npm', ['ci', '--no-audit', '--no-fund']);
+  // Not `npm ci`: it refuses a lock file that lacks a package for another platform, which some registries do not carry.
+  run(windows ? 'npm.cmd' : 'npm', ['install', '--no-save', '--no-audit', '--no-fund']);
   writeFileSync(stampFile, lock);
 }
 
