@@ -9,16 +9,16 @@ function CopyOne({ name, text }: { name: string; text: string }) {
   const { t } = useTranslation();
   const { copy, copied, refused } = useCopy();
   return (
-    <details className={classes.fold}>
-      <summary>
-        <span>{name}</span>
-        <Button size="xs" variant="default" onClick={() => copy(text)}>
-          {t(copied ? 'caption.copied' : 'caption.copy')}
-        </Button>
-      </summary>
-      <p className={classes.whole}>{text}</p>
-      {refused && <Note tone="bad">{t('reasons.no-clipboard')}</Note>}
-    </details>
+    <div className={classes.fold}>
+      <details>
+        <summary>{name}</summary>
+        <p className={classes.whole}>{text}</p>
+        {refused && <Note tone="bad">{t('reasons.no-clipboard')}</Note>}
+      </details>
+      <Button size="xs" variant="default" onClick={() => copy(text)}>
+        {t(copied ? 'caption.copied' : 'caption.copy')}
+      </Button>
+    </div>
   );
 }
 

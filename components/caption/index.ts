@@ -1,6 +1,11 @@
 import { lazy } from 'react';
+import type { writeCaptions as WriteCaptions } from './write-captions';
 
 export { CaptionCopy } from './CaptionCopy';
 
 /** With the template engine behind it: loaded when words are wanted, so that the panel opens without it. */
 export const CaptionStep = lazy(async () => ({ default: (await import('./CaptionStep')).CaptionStep }));
+
+/** See `write-captions.ts`; for a post that is planned before its words were looked at. */
+export const writeCaptions: typeof WriteCaptions = async (...args) =>
+  (await import('./write-captions')).writeCaptions(...args);

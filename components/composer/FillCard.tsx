@@ -1,4 +1,4 @@
-import { Button, Group } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { renderPictures } from '@/components/picture';
@@ -92,7 +92,7 @@ export function FillCard({ post, productName, channel, tabId }: Props) {
               )
             }
           />
-          <Group grow gap="sm">
+          <Stack gap="sm">
             <Button
               variant={report?.todo === null ? 'default' : 'filled'}
               loading={filling.busy}
@@ -103,7 +103,7 @@ export function FillCard({ post, productName, channel, tabId }: Props) {
             {report?.todo === null && (
               <Button onClick={() => setPosted(Date.now())}>{t('fill.posted')}</Button>
             )}
-          </Group>
+          </Stack>
         </>
       )}
     </section>

@@ -9,7 +9,7 @@ interface Props {
   onChange: (urls: string[]) => void;
 }
 
-/** The photos that stand on the page, to be ticked. Shown from the page's own pixels: nothing is fetched. */
+/** The photos that stand on the page, to be ticked. Their thumbnails come from the page itself: our pages load none. */
 export function PagePhotos({ photos, chosen, onChange }: Props) {
   const { t } = useTranslation();
   const toggle = (url: string) =>

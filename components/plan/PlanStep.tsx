@@ -1,6 +1,7 @@
 import { Button, Checkbox, Group, Stack, UnstyledButton } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { writeCaptions } from '@/components/caption';
 import { setCurrentPost, useSession } from '@/components/shell';
 import { BottomBar, Note, Reason, TimeSelect, useAction, useLive } from '@/components/ui';
 import { DAYS_AHEAD, daysFrom, localTime, suggestSlot, ZONE_FACTS } from '@/utils/calendar';
@@ -35,7 +36,12 @@ export function PlanStep({ post, product }: { post: Post; product: Product }) {
 
   const setChannel = (channel: ChannelId, on: boolean) =>
     void saving.run(() => posts.setChannel(post.id, channel, on));
-  const plan = () => void saving.run(() => posts.change(post.id, { day, time, state: 'ready' }));
+  const plan = () =>
+    void saving.run(async () => {
+      // Whoever goes straight to the day gets the words that the step in between would have drafted.
+      if (Object.keys(post.texts).length === 0) await writeCaptions({ ...post, day }, product, shop, {});
+      await posts.change(post.id, { day, time, state: 'ready' });
+    });
 
   return (
     <>

@@ -34,15 +34,22 @@ export function textOfProduct(product: Product): ProductText {
   return {
     name: product.name,
     price: product.priceText ?? (price ? withoutUnit(price) : ''),
-    unit: price?.unit ?? '',
-    strikePrice: strikeText(product.strikePrice, price),
+    unit: product.unitText ?? price?.unit ?? '',
+    strikePrice: product.strikePriceText ?? strikeText(product.strikePrice, price),
     description: product.description,
   };
 }
 
 export type ProductFields = Pick<
   NewRow<Product>,
-  'name' | 'price' | 'priceText' | 'strikePrice' | 'priceDate' | 'description'
+  | 'name'
+  | 'price'
+  | 'priceText'
+  | 'unitText'
+  | 'strikePrice'
+  | 'strikePriceText'
+  | 'priceDate'
+  | 'description'
 >;
 
 /** Fields of the form that hold a price nobody can read. */
@@ -61,6 +68,8 @@ export function fieldsOfText(text: ProductText, day: string): ProductFields {
     name: text.name.slice(0, 500),
     price: parsed.ok ? { ...parsed.data, unit } : undefined,
     priceText: text.price.slice(0, 100) || undefined,
+    unitText: text.unit.slice(0, 40) || undefined,
+    strikePriceText: text.strikePrice.slice(0, 100) || undefined,
     strikePrice: strike.ok ? strike.data.amount : undefined,
     priceDate: parsed.ok ? day : undefined,
     description: text.description.slice(0, 20_000),

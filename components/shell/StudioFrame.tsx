@@ -1,5 +1,5 @@
 import { IconBuildingStore, IconCalendarMonth } from '@tabler/icons-react';
-import { type ReactNode, useSyncExternalStore } from 'react';
+import { type ReactNode, useEffect, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Mark } from '@/components/ui';
 import { useSession } from './session';
@@ -28,6 +28,8 @@ export function StudioFrame({ children }: { children: ReactNode }) {
   const { t } = useTranslation();
   const { shop } = useSession();
   const { place } = usePlace();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each place begins at its top.
+  useEffect(() => window.scrollTo(0, 0), [place]);
   return (
     <div className={classes.studio}>
       <nav className={classes.rail} aria-label={t('studio.places')}>

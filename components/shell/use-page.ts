@@ -57,7 +57,8 @@ export function usePage(first: PageTab | null): PageState {
     let last = '';
     const follow = (next: PageTab | null) => {
       const key = next ? `${next.id} ${next.url}` : '';
-      if (key === last) return;
+      // An address that is hidden from us says nothing of whether the page is another one.
+      if (key === last && next?.url !== '') return;
       last = key;
       turn.current += 1;
       setTab(next);

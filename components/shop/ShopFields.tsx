@@ -95,6 +95,7 @@ export function ShopFields() {
             key={key}
             size="md"
             label={t(`shop.color.${key}`)}
+            eyeDropperButtonProps={{ 'aria-label': t('shop.pickColor') }}
             value={text.colors[key]}
             onChange={(value) => {
               const colors = { ...text.colors, [key]: value };

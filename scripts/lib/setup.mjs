@@ -34,8 +34,7 @@ export function ensureDependencies() {
     .digest('hex');
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === lock) return;
   console.log('Installing the dependencies …');
-  // Not `npm ci`: it refuses a lock file that lacks a package for another platform, which some registries do not carry.
-  run(windows ? 'npm.cmd' : 'npm', ['install', '--no-save', '--no-audit', '--no-fund']);
+  run(windows ? 'npm.cmd' : 'npm', ['ci', '--no-audit', '--no-fund']);
   writeFileSync(stampFile, lock);
 }
 

@@ -33,6 +33,12 @@ describe('the words of the interface', () => {
     }
   });
 
+  it('have a singular in English wherever they count: without one the Indonesian form would be shown', () => {
+    const plurals = [...english.keys()].filter((key) => key.endsWith('_other'));
+    expect(plurals.length).toBeGreaterThan(0);
+    for (const key of plurals) expect(english.has(key.replace(/_other$/, '_one')), key).toBe(true);
+  });
+
   it('are all used', () => {
     const code = Object.values(sources).join('\n');
     const used = (key: string) => {

@@ -305,7 +305,7 @@ test('a name full of traps runs nothing, and captions and pictures still come ou
   }, HOSTILE);
   await driver.makePost();
   await expect(driver.panel.locator('canvas').first()).toBeVisible();
-  await driver.useLayout();
+  await driver.pickLayout();
   const captions = Object.values(await driver.captions());
   expect(captions).toHaveLength(5);
   for (const text of captions) {

@@ -8,7 +8,7 @@ import { expect, test } from './fixtures';
 /** A post with picture and words on the desk; gives the words of a channel. */
 async function preparePost(driver: PanelDriver, channel: string): Promise<string> {
   await driver.makePost();
-  await driver.useLayout();
+  await driver.pickLayout();
   return (await driver.captions())[channel] ?? '';
 }
 

@@ -22,7 +22,7 @@ test('one press drafts a caption for each channel, with a live counter', async (
   panelOnProduct: driver,
 }) => {
   await driver.makePost();
-  await driver.useLayout();
+  await driver.pickLayout();
   const captions = await driver.captions();
   expect(Object.keys(captions)).toEqual([
     'Instagram',
@@ -52,7 +52,7 @@ test('a text that the user changed is never overwritten by another kind of capti
   panelOnProduct: driver,
 }) => {
   await driver.makePost();
-  await driver.useLayout();
+  await driver.pickLayout();
   const facebook = await driver.panel.getByRole('radio', { name: 'Facebook' });
   await driver.panel.getByLabel('Caption Instagram').fill('Tulisan saya sendiri');
   await driver.field('Jenis caption').selectOption({ label: 'Restock' });
@@ -69,7 +69,7 @@ test('three layouts or more, live, and pictures in three exact sizes with the ph
 }) => {
   await driver.makePost();
   expect(await (await driver.layouts()).count()).toBeGreaterThanOrEqual(3);
-  await driver.useLayout(1);
+  await driver.pickLayout(1);
   await driver.step('Hari');
   await driver.plan(dayIn(3), '18:15');
   const { name, bytes } = await driver.downloadBy('Unduh semua');
@@ -155,14 +155,16 @@ test('stored photos are the page’s own: upright, smaller, without what the cam
   }
 });
 
-test('the calendar keeps a post over the death of the browser; it can be moved and is marked by the user only', async ({}, info) => {
+test('the calendar keeps a post over the death of the browser; it can be moved and is marked by the user only', async ({
+  browserName: _,
+}, info) => {
   const profile = info.outputPath('profile');
   let opened = await openBrowser({ profile, route: routeDemo });
   const page = await opened.context.newPage();
   await page.goto('https://shopee.co.id/Soft-Cookies-Matcha-Toples-i.1.2');
   const driver = await PanelDriver.openOn(opened, page);
   await driver.makePost();
-  await driver.useLayout();
+  await driver.pickLayout();
   await driver.step('Hari');
   await driver.plan(dayIn(1), '07:30');
   await opened.kill();

@@ -109,7 +109,7 @@ export async function doMainJob(onStep: OnStep): Promise<Made> {
     await driver.makePost();
     await panel.locator('canvas').first().waitFor();
     await onStep('pictures', panel);
-    await driver.useLayout();
+    await driver.pickLayout();
     const captions = await driver.captions();
     await onStep('words', panel);
     await driver.step('Hari');

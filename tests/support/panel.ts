@@ -45,7 +45,7 @@ export class PanelDriver {
   }
 
   /** Uses the pictures of one of the candidates, the first unless told otherwise. */
-  async useLayout(index = 0): Promise<void> {
+  async pickLayout(index = 0): Promise<void> {
     const layouts = await this.layouts();
     await layouts.nth(index).click();
     await this.button('Pakai gambar ini').click();

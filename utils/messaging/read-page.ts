@@ -24,6 +24,8 @@ export async function readPage(tabId: number): Promise<Result<Reading, ReadFailu
     const before = await addressOf(tabId);
     if (isBrowserPage(before)) return fail('browser-page');
     const [injection] = await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] });
+    // A reader always answers; nothing comes back from a document that went away under it.
+    if (injection?.result === null || injection?.result === undefined) return fail('changed');
     const answer = answerSchema.safeParse(injection?.result);
     if (!answer.success) return fail('failed');
     if (!answer.data.ok) return fail(answer.data.reason);

@@ -8,8 +8,10 @@ export const productSchema = z.object({
   name: z.string().max(500),
   /** Absent while unknown, for example "Hubungi penjual". */
   price: priceSchema.optional(),
-  /** The price as the user typed it, kept so that a half-typed one is not lost. */
+  /** What the user typed for price, unit and old price, kept so that nothing half-typed is lost. */
   priceText: z.string().max(100).optional(),
+  unitText: z.string().max(40).optional(),
+  strikePriceText: z.string().max(100).optional(),
   /** The price before a discount, same currency and unit as `price`. */
   strikePrice: z.number().nonnegative().optional(),
   /** Day on which the price was read or typed, YYYY-MM-DD. */

@@ -37,8 +37,13 @@ function read(doc: Document, url: URL): Result<Reading, ReadFailure> {
       (each.field === 'name' && siteWide(each.value)) ||
       (each.field === 'description' && each.source === 'meta' && siteWide(each.value)),
   });
-  // Name and price are drawn by script; without both the shell, a login wall or an error page stands there.
-  if (reading.ok && (!reading.data.fields.name || !reading.data.fields.price)) return fail('not-loaded');
+  // Name and price are drawn by script; without both the shell, a login wall or an error page stands there,
+  // unless the page says itself that the price must be asked for.
+  const asks = /hubungi penjual/i.test(
+    (doc.querySelector('main') ?? doc.body)?.textContent?.slice(0, 20_000) ?? '',
+  );
+  if (reading.ok && !(reading.data.fields.name && (reading.data.fields.price || asks)))
+    return fail('not-loaded');
   return reading;
 }
 

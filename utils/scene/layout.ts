@@ -2,7 +2,7 @@ import { cutAtGrapheme } from '../core/graphemes';
 import type { BrandColors } from './colors';
 import type { Measure } from './fit-text';
 import { scaleScene } from './scale';
-import type { Layer, Scene, SceneColor } from './schema';
+import { type Layer, SCENE_VERSION, type Scene, type SceneColor } from './schema';
 import { DESIGN_WIDTH, type Stage, stageFor } from './stage';
 
 /** What the picture says. Prices come formatted ("Rp25.000/toples"); a part left out is not drawn. */
@@ -94,7 +94,7 @@ export function defineLayout({ draw, ...about }: LayoutDefinition): Layout {
       const stage = stageFor(input.size);
       const brand = { ...input.brand, name: clean(input.brand.name) };
       const drawn = draw({ ...input, content, brand, stage, photos: [first, ...others] });
-      const scene: Scene = { version: 1, width: stage.width, height: stage.height, ...drawn };
+      const scene: Scene = { version: SCENE_VERSION, width: stage.width, height: stage.height, ...drawn };
       return scaleScene(scene, input.size.width / DESIGN_WIDTH, input.size);
     },
   };

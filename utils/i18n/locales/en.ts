@@ -106,7 +106,8 @@ export const en: Translation = {
     replace: 'Replace the text there',
     noText: 'There is no caption for {{channel}} yet. Write it in the Words step.',
     matched: 'Filled in. It was read back and matches your caption exactly.',
-    pictures_other: '{{count}} picture(s) added.',
+    pictures_one: '{{count}} picture added.',
+    pictures_other: '{{count}} pictures added.',
     todoCaption:
       'The picture is in. Go on in the page until the text box appears; the caption fills itself in.',
     todoPictures: 'The caption is in. Open the place for photos, then fill in again.',
@@ -151,6 +152,7 @@ export const en: Translation = {
     viewSelectLabel: 'View',
     noEvents: 'No posts',
     agenda: 'List',
+    moreLabel_one: '+{{count}} more',
     moreLabel_other: '+{{count}} more',
   },
 
@@ -196,6 +198,7 @@ export const en: Translation = {
       accent: 'Price accent',
       ink: 'Text',
     },
+    pickColor: 'Pick a colour from the screen',
     app: 'Language and appearance',
     language: 'Language',
     scheme: 'Appearance',

@@ -194,6 +194,7 @@ export const id = {
       accent: 'Aksen harga',
       ink: 'Tulisan',
     },
+    pickColor: 'Ambil warna dari layar',
     app: 'Bahasa dan tampilan',
     language: 'Bahasa',
     scheme: 'Tampilan',

@@ -133,6 +133,12 @@ export const notThePrice = (text: string): boolean =>
     text,
   );
 
+/** True where the only money in a text is what delivery or a voucher is worth: never a price, not even a poor one. */
+export const isCharge = (text: string): boolean =>
+  /^[^\d]{0,40}(ongkir|ongkos|biaya kirim|voucher|cashback|min(imal|\.)?\s+belanja|shipping|delivery)/i.test(
+    text,
+  );
+
 const NUMBER = String.raw`\d{1,3}(?:[ .,'’\u00a0\u202f]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,2})?`;
 const MARK = String.raw`rp\.?|idr|us\s?\$|s\$|rm|€|£|\$|₫|₩|₪|₹|฿|₱|zł|kč|lei|chf|eur|usd|gbp|pln|ron|kr|ft|원|đ|руб|р\.|rs\.?`;
 const BEFORE = new RegExp(`(?<![\\p{L}])(?:${MARK})\\s?(?:${NUMBER})`, 'iu');

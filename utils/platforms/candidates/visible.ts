@@ -1,6 +1,6 @@
 import type { Money } from '../../core/money';
 import { nameKey, productName, sharedWords } from '../clean';
-import { currencyCode, currencyOfHost, notThePrice, visiblePrice } from './amount';
+import { currencyCode, currencyOfHost, isCharge, notThePrice, visiblePrice } from './amount';
 import type { Candidate, Page, Source } from './candidate';
 import { metas, siteNames } from './meta';
 import { isStruck } from './microdata';
@@ -123,7 +123,7 @@ export function visiblePrices(page: Page): Seen[] {
     if (done.has(element)) continue;
     done.add(element);
     const text = priceText(element);
-    if (text.length < 2 || text.length > 120 || !/\d/.test(text)) continue;
+    if (text.length < 2 || text.length > 120 || !/\d/.test(text) || isCharge(text)) continue;
     const price = visiblePrice(text, fallback);
     if (!price || isOutside(element) || leadsElsewhere(element, page.url, page.base)) continue;
     const struck = isStruck(element) || isDrawnStruck(element);
