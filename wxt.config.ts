@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { STATIC_MATCHES } from './utils/platforms/matches';
@@ -34,10 +34,25 @@ function isPanelPart(id: string): boolean {
 
 let eager: Set<string> | null = null;
 
+/** Puts a page's style sheets into the page itself: one file fewer to wait for before it can draw. */
+function inlineStyles(folder: string, page: string): void {
+  const file = resolve(folder, page);
+  const html = readFileSync(file, 'utf8').replaceAll(
+    /<link rel="stylesheet"[^>]*href="\/([^"]+)"[^>]*>/g,
+    (_link, path: string) => `<style>${readFileSync(resolve(folder, path), 'utf8')}</style>`,
+  );
+  writeFileSync(file, html);
+}
+
 export default defineConfig({
+  hooks: {
+    'build:done': ({ config }) => inlineStyles(config.outDir, 'sidepanel.html'),
+  },
   modules: ['@wxt-dev/module-react'],
   vite: () => ({
     build: {
+      // Extensions run in browsers that know modulepreload.
+      modulePreload: { polyfill: false },
       rolldownOptions: {
         output: {
           // One file for all that the panel opens with: each further file costs it several milliseconds.
@@ -46,7 +61,7 @@ export default defineConfig({
               {
                 name: (id: string, graph: ModuleGraph) => {
                   eager ??= eagerInPanel(graph, PANEL_ENTRY);
-                  return eager.has(id) ? 'panel' : null;
+                  return eager.has(id) || /wxt-html-plugins|rolldown[/\\]runtime/.test(id) ? 'panel' : null;
                 },
               },
             ],

@@ -16,15 +16,18 @@ const sources = import.meta.glob(
 const CORE = ['utils/core', 'utils/model'];
 const RULES: Record<string, { ours: string[]; packages: RegExp }> = {
   'utils/core': { ours: ['utils/core', 'utils/model'], packages: /^uuid$/ },
-  'utils/model': { ours: ['utils/core', 'utils/model', 'utils/scene'], packages: /^zod$/ },
-  'utils/scene': { ours: ['utils/scene', ...CORE], packages: /^(zod|culori)(\/|$)/ },
+  'utils/model': { ours: ['utils/core', 'utils/model', 'utils/scene'], packages: /^zod\/mini$/ },
+  'utils/scene': { ours: ['utils/scene', ...CORE], packages: /^(zod\/mini|culori)(\/|$)/ },
   'utils/captions': { ours: ['utils/captions', ...CORE], packages: /^liquidjs$/ },
   'utils/calendar': { ours: ['utils/calendar', ...CORE], packages: /^ical\.js$/ },
   'utils/i18n': { ours: ['utils/i18n', ...CORE], packages: /^(i18next|react-i18next)$/ },
   'utils/platforms': { ours: ['utils/platforms', ...CORE], packages: /^@mozilla\/readability$/ },
   'utils/canvas': { ours: ['utils/canvas', 'utils/scene', ...CORE], packages: /^(fabric|image-size)(\/|$)/ },
-  'utils/db': { ours: ['utils/db', 'utils/scene', ...CORE], packages: /^(dexie|zod)$/ },
-  'utils/messaging': { ours: ['utils/messaging', 'utils/platforms', ...CORE], packages: /^(zod|#imports)$/ },
+  'utils/db': { ours: ['utils/db', 'utils/scene', ...CORE], packages: /^(dexie|zod\/mini)$/ },
+  'utils/messaging': {
+    ours: ['utils/messaging', 'utils/platforms', ...CORE],
+    packages: /^(zod\/mini|#imports)$/,
+  },
   components: {
     ours: ['components', 'utils'],
     packages: /^(react|react-dom|react-i18next|@mantine|@tabler|dexie-react-hooks|dayjs|fflate)(\/|$)/,

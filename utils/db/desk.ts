@@ -32,9 +32,15 @@ export const desk = {
   open: (): Promise<Desk> =>
     guarded(async () => {
       const found = await db.transaction('r', db.prefs, db.shops, db.posts, db.products, async () => {
-        const [language, shopId] = await db.prefs.bulkGet(['language', 'currentShop']);
-        const shop = shopId && (await shops.get(shopId.value));
-        return shop ? { shop, current: await desk.current(shop.id), language: language?.value } : null;
+        // All of the few preferences in one go: each question on its own costs the opening panel a wait.
+        const kept = new Map((await db.prefs.toArray()).map(({ key, value }) => [key, value]));
+        const [shop, post] = await Promise.all([
+          shops.get(kept.get('currentShop') ?? ''),
+          posts.get(kept.get(`currentPost:${kept.get('currentShop')}`) ?? ''),
+        ]);
+        const product = post && (await products.get(post.productId));
+        const current = post && product ? { post, product } : null;
+        return shop ? { shop, current, language: kept.get('language') } : null;
       });
       return found ?? { shop: await shops.current(), current: null, language: await prefs.get('language') };
     }),

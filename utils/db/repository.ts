@@ -1,5 +1,5 @@
 import type { Table, UpdateSpec } from 'dexie';
-import type { z } from 'zod';
+import * as z from 'zod/mini';
 import { newId } from '../core/id';
 import { guarded } from './store-error';
 
@@ -16,8 +16,8 @@ export type NewRow<T extends Row> = Omit<T, keyof Row>;
  * The one way to reach a table. Rows are parsed on every write; a change writes its own fields and leaves
  * the others, so that two windows on the same row do not undo each other.
  */
-export function repository<T extends Row>(table: Table<T, string>, schema: z.ZodObject<z.ZodRawShape>) {
-  const partial = schema.partial();
+export function repository<T extends Row>(table: Table<T, string>, schema: z.ZodMiniObject) {
+  const partial = z.partial(schema);
   return {
     /** The row, unless it does not exist or lies in the trash. */
     get: (id: string): Promise<T | undefined> =>

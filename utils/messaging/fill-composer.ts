@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { browser } from '#imports';
 import { fail, ok, type Result } from '../core/result';
 import { type ChannelId, channelIdSchema } from '../model';
@@ -17,14 +17,18 @@ export interface ComposerFill {
   patience?: number;
 }
 
-const count = z.number().int().nonnegative().max(100);
+const count = z.int().check(z.nonnegative(), z.maximum(100));
 const reportSchema = z.object({
   channel: channelIdSchema,
   caption: z.enum(['matched', 'absent']),
-  readBack: z.string().max(200_000),
+  readBack: z.string().check(z.maxLength(200_000)),
   title: z.enum(['matched', 'kept', 'absent']),
-  pictures: z.object({ asked: count, seen: count, names: z.array(z.string().max(300)).max(100) }),
-  todo: z.enum(['caption', 'pictures']).nullable(),
+  pictures: z.object({
+    asked: count,
+    seen: count,
+    names: z.array(z.string().check(z.maxLength(300))).check(z.maxLength(100)),
+  }),
+  todo: z.nullable(z.enum(['caption', 'pictures'])),
 });
 const reasons = [
   'no-composer',

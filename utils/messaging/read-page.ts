@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { browser } from '#imports';
 import { fail, ok, type Result } from '../core/result';
 import { type Reading, readingSchema } from '../model';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 export const CHANNEL_IDS = ['instagram', 'facebook', 'whatsapp-status', 'whatsapp-group', 'shopee'] as const;
 

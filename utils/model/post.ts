@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { sceneSchema } from '../scene/schema';
 import { channelIdSchema } from './channel';
 import { MAX_TEXT, rowFields } from './row';
@@ -14,7 +14,7 @@ export const pictureSizeSchema = z.enum(['portrait', 'square', 'story']);
 export type PictureSize = z.infer<typeof pictureSizeSchema>;
 
 export const captionSchema = z.object({
-  text: z.string().max(MAX_TEXT * 4),
+  text: z.string().check(z.maxLength(MAX_TEXT * 4)),
   /** True once the user typed in it: a new draft then never overwrites it. */
   edited: z.boolean(),
 });
@@ -22,25 +22,22 @@ export type Caption = z.infer<typeof captionSchema>;
 
 export const postSchema = z.object({
   ...rowFields,
-  shopId: z.string().min(1),
-  productId: z.string().min(1),
+  shopId: z.string().check(z.minLength(1)),
+  productId: z.string().check(z.minLength(1)),
   state: z.enum(['idea', 'draft', 'ready', 'posted']),
   /** Where it is meant to go. It counts as posted once the user has said so for each of them. */
   channels: z.array(channelIdSchema),
-  templateId: z.string().optional(),
+  templateId: z.optional(z.string()),
   /** Answers to the template's own questions, by their keys. */
-  form: z.record(z.string().max(60), z.string().max(500)),
+  form: z.record(z.string().check(z.maxLength(60)), z.string().check(z.maxLength(500))),
   /** Chooses among a template's wordings; the same seed gives the same words. */
-  seed: z.number().int().nonnegative(),
+  seed: z.int().check(z.nonnegative()),
   texts: z.partialRecord(channelIdSchema, captionSchema),
-  layoutId: z.string().optional(),
+  layoutId: z.optional(z.string()),
   scenes: z.partialRecord(pictureSizeSchema, sceneSchema),
   /** Local day and time in `zone`; never an instant alone, so that moving a clock does not move a plan. */
-  day: z.iso.date().optional(),
-  time: z
-    .string()
-    .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
-    .optional(),
+  day: z.optional(z.iso.date()),
+  time: z.optional(z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/))),
   zone: z.enum(ZONES),
   /** When the user said that the post stands on a channel (epoch ms); nothing else sets it. */
   postedAt: z.partialRecord(channelIdSchema, z.number()),

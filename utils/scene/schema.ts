@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /**
  * The Scene: our own picture document. Pixels from the top left; colours by token from the shop's kit or
@@ -21,35 +21,47 @@ export const COLOR_TOKENS = [
   'white',
   'black',
 ] as const;
-const color = z.union([z.enum(COLOR_TOKENS), z.string().regex(/^#[0-9a-f]{6}$/i)]);
+const color = z.union([z.enum(COLOR_TOKENS), z.string().check(z.regex(/^#[0-9a-f]{6}$/i))]);
 export type SceneColor = z.infer<typeof color>;
 
-const box = { x: z.number(), y: z.number(), width: z.number().positive(), height: z.number().positive() };
+const box = {
+  x: z.number(),
+  y: z.number(),
+  width: z.number().check(z.positive()),
+  height: z.number().check(z.positive()),
+};
 /** `top` rounds the two upper corners only (an arch); all four when left out. */
-const corners = z.enum(['all', 'top']).optional();
-const base = { id: z.string().min(1), ...box, opacity: z.number().min(0).max(1).optional() };
+const corners = z.optional(z.enum(['all', 'top']));
+const base = {
+  id: z.string().check(z.minLength(1)),
+  ...box,
+  opacity: z.optional(z.number().check(z.minimum(0), z.maximum(1))),
+};
 
 const photoLayer = z.object({
   ...base,
   type: z.literal('photo'),
-  assetId: z.string().min(1),
+  assetId: z.string().check(z.minLength(1)),
   /** The point (0–1 of the photo) that must stay in sight when the photo is cropped to fill the box. */
-  focus: z.object({ x: z.number().min(0).max(1), y: z.number().min(0).max(1) }),
-  radius: z.number().nonnegative(),
+  focus: z.object({
+    x: z.number().check(z.minimum(0), z.maximum(1)),
+    y: z.number().check(z.minimum(0), z.maximum(1)),
+  }),
+  radius: z.number().check(z.nonnegative()),
   corners,
 });
-const logoLayer = z.object({ ...base, type: z.literal('logo'), assetId: z.string().min(1) });
+const logoLayer = z.object({ ...base, type: z.literal('logo'), assetId: z.string().check(z.minLength(1)) });
 const textLayer = z.object({
   ...base,
   type: z.literal('text'),
   /** Already broken into lines that fit the box. */
-  text: z.string().max(2000),
-  size: z.number().positive(),
+  text: z.string().check(z.maxLength(2000)),
+  size: z.number().check(z.positive()),
   weight: z.union([z.literal(400), z.literal(500), z.literal(600), z.literal(700), z.literal(800)]),
-  lineHeight: z.number().positive(),
+  lineHeight: z.number().check(z.positive()),
   align: z.enum(['left', 'center', 'right']),
   color,
-  strike: z.boolean().optional(),
+  strike: z.optional(z.boolean()),
   /** What the text is, so that another size can lay it out anew. */
   role: z.enum(['name', 'price', 'strikePrice', 'shop', 'note']),
 });
@@ -64,12 +76,12 @@ const shapeLayer = z.object({
   shape: z.enum(['rect', 'ellipse', 'awning', 'wave', 'seal', 'tag']),
   fill: color,
   /** The second colour of an awning's stripes; white when left out. */
-  stripe: color.optional(),
+  stripe: z.optional(color),
   /** Fades the fill out towards the top (or the bottom), for legible text over a photo. */
-  fade: z.enum(['up', 'down']).optional(),
+  fade: z.optional(z.enum(['up', 'down'])),
   /** A soft shadow below, for what lies on a photo. */
-  shadow: z.boolean().optional(),
-  radius: z.number().nonnegative(),
+  shadow: z.optional(z.boolean()),
+  radius: z.number().check(z.nonnegative()),
   corners,
 });
 const leaf = z.discriminatedUnion('type', [photoLayer, logoLayer, textLayer, shapeLayer]);
@@ -81,7 +93,7 @@ export type LeafLayer = z.infer<typeof leaf>;
 const groupLayer = z.object({
   ...base,
   type: z.enum(['group', 'badge']),
-  layers: z.array(leaf).max(40),
+  layers: z.array(leaf).check(z.maxLength(40)),
 });
 export const layerSchema = z.union([leaf, groupLayer]);
 export type Layer = z.infer<typeof layerSchema>;
@@ -93,9 +105,9 @@ export type ShapeLayer = z.infer<typeof shapeLayer>;
 
 export const sceneSchema = z.object({
   version: z.literal(SCENE_VERSION),
-  width: z.number().int().positive(),
-  height: z.number().int().positive(),
+  width: z.int().check(z.positive()),
+  height: z.int().check(z.positive()),
   background: color,
-  layers: z.array(layerSchema).max(100),
+  layers: z.array(layerSchema).check(z.maxLength(100)),
 });
 export type Scene = z.infer<typeof sceneSchema>;

@@ -42,8 +42,6 @@ describe('readPage', () => {
   });
 
   it.each([
-    ['nothing', undefined],
-    ['null', null],
     ['another reason', { ok: false, reason: 'ha' }],
     ['a field too long', { ok: true, data: { ...reading, url: 'x'.repeat(5000) } }],
     ['a price that is none', { ok: true, data: { ...reading, fields: { price: { value: '25rb' } } } }],
@@ -52,6 +50,14 @@ describe('readPage', () => {
     execute.mockResolvedValueOnce([{ result }]);
     expect(await readPage(7)).toEqual({ ok: false, reason: 'failed' });
   });
+
+  it.each([undefined, null])(
+    'takes an empty answer (%s) for a page that was loaded anew meanwhile',
+    async (result) => {
+      execute.mockResolvedValueOnce([{ result }]);
+      expect(await readPage(7)).toEqual({ ok: false, reason: 'changed' });
+    },
+  );
 
   it('drops what a reader adds that no Reading has', async () => {
     execute.mockResolvedValueOnce([{ result: { ok: true, data: { ...reading, evil: '<script>' } } }]);
