@@ -29,7 +29,9 @@ export function StudioFrame({ children }: { children: ReactNode }) {
   const { shop } = useSession();
   const { place } = usePlace();
   // biome-ignore lint/correctness/useExhaustiveDependencies: each place begins at its top.
-  useEffect(() => window.scrollTo(0, 0), [place]);
+  useEffect(() => {
+    window.scrollTo(0, 0);
+  }, [place]);
   return (
     <div className={classes.studio}>
       <nav className={classes.rail} aria-label={t('studio.places')}>

@@ -7,7 +7,7 @@ import { mainScope } from './candidates/microdata';
 /** A page that lies still for this long is drawn; scripts that draw in several strokes rest for less. */
 export const QUIET_MS = 150;
 /** After this the page is read as it stands. */
-export const LONGEST_MS = 3000;
+export const LONGEST_MS = 10_000;
 /** Rests with mutations (a slide show, a countdown) that leave the evidence alone count as still, after so many. */
 const NOISY_RESTS = 3;
 
