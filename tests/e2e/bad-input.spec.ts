@@ -246,17 +246,12 @@ slowTest(
       history.pushState(null, '', path);
       dispatchEvent(new PopStateEvent('popstate'));
     }, BATIK);
-    await typeProduct(driver);
     shop.release();
     await page.getByRole('heading', { name: /Kain Batik/ }).waitFor();
-    // What is typed stays on the desk; the page that is there now is offered.
-    await says(driver, 'Halaman ini berisi produk lain.');
-    await expectTyped(driver);
-    await driver.button('Pakai produk ini').click();
     await expect(driver.field('Nama produk')).toHaveValue('Kain Batik Motif Kawung Katun Halus');
     await expect(driver.field('Harga')).toHaveValue('Rp10.000–Rp15.000');
-    const names = (await readRows<StoredProduct>(driver.panel, 'products')).map(({ name }) => name);
-    expect(names).toEqual([TYPED['Nama produk']]);
+    await expect(driver.field('Keterangan')).toHaveValue(/adem dan tidak luntur/);
+    await expect(driver.field('Keterangan')).not.toHaveValue(/Matcha/i);
   },
 );
 
