@@ -99,6 +99,7 @@ export async function doMainJob(onStep: OnStep): Promise<Made> {
     await expect(driver.field('Harga')).toHaveValue('Rp25.000');
     await expect(driver.field('Keterangan')).toHaveValue(/Dibuat setelah dipesan/);
     facts.push('name, price and description read from the page');
+    await panel.getByText('Seret foto ke sini').waitFor();
     await onStep('read', panel);
 
     const studio = await describeShop(opened, driver);
@@ -123,6 +124,7 @@ export async function doMainJob(onStep: OnStep): Promise<Made> {
 
     await driver.button('Lihat').click();
     await studio.getByRole('dialog').getByText('Soft Cookies Matcha').first().waitFor();
+    await expect(studio.getByRole('dialog').locator('canvas')).toHaveCount(SIZES.length);
     await onStep('calendar', studio);
 
     await opened.kill();
