@@ -13,6 +13,8 @@ export interface Opened {
   context: BrowserContext;
   /** Waits for the real side panel, which Playwright's own list of pages leaves out. */
   panel(): Promise<Page>;
+  /** Whether the side panel is open now. */
+  hasPanel(): Promise<boolean>;
   /** Waits for the studio's tab. */
   studio(): Promise<Page>;
   close(): Promise<void>;
@@ -79,12 +81,14 @@ export async function openBrowser(options: OpenOptions = {}): Promise<Opened> {
   const connections: Browser[] = [];
   const endpoint = `http://127.0.0.1:${port}`;
   const isPanel = ({ url }: { url: string }) => url.includes('/sidepanel.html');
+  const hasPanel = async () => (await list(endpoint)).some(isPanel);
   return {
     context,
+    hasPanel,
     panel: async () => {
       // A connection sees only the panels that are open when it is made, so it is made once there is one.
       await expect
-        .poll(async () => (await list(endpoint)).some(isPanel), {
+        .poll(hasPanel, {
           message: 'the side panel opens',
           timeout: 15_000,
         })
