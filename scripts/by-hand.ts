@@ -8,8 +8,8 @@ const at = process.argv.indexOf('--url');
 const address = at < 0 ? null : process.argv[at + 1];
 const profile = resolve('.cache/hand-profile');
 await mkdir(profile, { recursive: true });
-const { context } = await openBrowser({ profile, headless: false });
-if (!address) await routeDemo(context);
+const opened = await openBrowser({ profile, headless: false, ...(!address && { route: routeDemo }) });
+const { context } = opened;
 const page = context.pages()[0] ?? (await context.newPage());
 await page.goto(address ?? DEMO_PRODUCT_URL);
 
@@ -22,4 +22,14 @@ console.log(
     ? '3. Open Instagram in a tab, start a new post there, and press “Isi caption dan gambar”.'
     : '3. Open https://www.instagram.com/ (a demo too), press Buat there, then “Isi caption dan gambar”.',
 );
-await new Promise((done) => context.once('close', done));
+let open = true;
+context.once('close', () => {
+  open = false;
+});
+// The side panel has a connection of its own, over which the demo's photos must be served to it too.
+while (open) {
+  if (await opened.hasPanel().catch(() => false)) {
+    const panel = await opened.panel();
+    await panel.waitForEvent('close', { timeout: 0 });
+  } else await new Promise((done) => setTimeout(done, 300));
+}
