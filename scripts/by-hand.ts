@@ -28,6 +28,7 @@ context.once('close', () => {
 });
 // The side panel has a connection of its own, over which the demo's photos must be served to it too.
 while (open) {
+  // While the browser closes it no longer answers, which is no fault: the loop then ends.
   if (await opened.hasPanel().catch(() => false)) {
     const panel = await opened.panel();
     await panel.waitForEvent('close', { timeout: 0 });

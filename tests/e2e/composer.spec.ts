@@ -15,6 +15,16 @@ async function preparePost(driver: PanelDriver, channel: string): Promise<string
 const shared = (page: Page) => page.evaluate(() => window.__shared as DemoShared[]);
 const fill = (driver: PanelDriver) => driver.button('Isi caption dan gambar').click();
 
+/** Instagram's box with our picture in it, walked on to the caption. */
+async function fillPicture(driver: PanelDriver, visit: (url: string) => Promise<Page>): Promise<Page> {
+  const feed = await visit(DEMO_INSTAGRAM_URL);
+  await openComposer(feed);
+  await fill(driver);
+  await expect(driver.panel.getByText('1 gambar masuk')).toBeVisible();
+  await goToCaption(feed);
+  return feed;
+}
+
 interface StoredPost {
   state: string;
   postedAt: Record<string, number>;
@@ -25,11 +35,7 @@ test('Instagram: one press gives picture and caption; marked as posted only when
   panelOnProduct: driver,
 }) => {
   const caption = await preparePost(driver, 'Instagram');
-  const feed = await visit(DEMO_INSTAGRAM_URL);
-  await openComposer(feed);
-  await fill(driver);
-  await expect(driver.panel.getByText('1 gambar masuk')).toBeVisible();
-  await goToCaption(feed);
+  const feed = await fillPicture(driver, visit);
   await expect(driver.panel.getByText('sama persis dengan caption Anda')).toBeVisible();
 
   const composer = await readComposer(feed);
@@ -60,11 +66,7 @@ test('Instagram: a caption that stands there already is left alone until the use
   panelOnProduct: driver,
 }) => {
   const caption = await preparePost(driver, 'Instagram');
-  const feed = await visit(DEMO_INSTAGRAM_URL);
-  await openComposer(feed);
-  await fill(driver);
-  await expect(driver.panel.getByText('1 gambar masuk')).toBeVisible();
-  await goToCaption(feed);
+  const feed = await fillPicture(driver, visit);
   await expect(driver.panel.getByText('sama persis')).toBeVisible();
   const box = feed.getByRole('textbox', { name: 'Tulis keterangan' });
   await box.click();
