@@ -9,3 +9,5 @@ export const CaptionStep = lazy(async () => ({ default: (await import('./Caption
 /** See `write-captions.ts`; for a post that is planned before its words were looked at. */
 export const writeCaptions: typeof WriteCaptions = async (...args) =>
   (await import('./write-captions')).writeCaptions(...args);
+
+export const TemplatesPage = lazy(async () => ({ default: (await import('./TemplatesPage')).TemplatesPage }));

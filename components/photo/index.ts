@@ -8,3 +8,5 @@ export { Thumb } from './Thumb';
 
 /** The drop zone's library comes a moment after the screen it stands on. */
 export const PhotoDrop = lazy(async () => ({ default: (await import('./PhotoDrop')).PhotoDrop }));
+
+export const PhotosPage = lazy(async () => ({ default: (await import('./PhotosPage')).PhotosPage }));

@@ -9,3 +9,5 @@ export const PictureRow = lazy(() => import('./PictureRow'));
 /** The finished pictures of a post; see `compose.ts`. */
 export const renderPictures: typeof Render = async (...args) =>
   (await import('./compose')).renderPictures(...args);
+
+export const DesignsPage = lazy(async () => ({ default: (await import('./DesignsPage')).DesignsPage }));

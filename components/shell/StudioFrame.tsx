@@ -1,4 +1,12 @@
-import { IconBuildingStore, IconCalendarMonth } from '@tabler/icons-react';
+import {
+  IconBuildingStore,
+  IconCalendarMonth,
+  IconDatabase,
+  IconLayout,
+  IconPackage,
+  IconPhoto,
+  IconTemplate,
+} from '@tabler/icons-react';
 import { type ReactNode, useEffect, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Mark } from '@/components/ui';
@@ -7,7 +15,12 @@ import classes from './shell.module.css';
 
 const PLACES = [
   { id: 'kalender', icon: IconCalendarMonth },
+  { id: 'produk', icon: IconPackage },
+  { id: 'foto', icon: IconPhoto },
+  { id: 'template', icon: IconTemplate },
+  { id: 'desain', icon: IconLayout },
   { id: 'toko', icon: IconBuildingStore },
+  { id: 'data', icon: IconDatabase },
 ] as const;
 export type Place = (typeof PLACES)[number]['id'];
 
@@ -16,7 +29,7 @@ const onHash = (changed: () => void) => {
   return () => window.removeEventListener('hashchange', changed);
 };
 
-/** Every place of the studio has an address: `#kalender`, `#kalender/POST-ID`, `#toko`. */
+/** Every place of the studio has an address: `#kalender`, `#kalender/POST-ID`, `#produk/PRODUCT-ID`, `#toko`. */
 export function usePlace(): { place: Place; detail: string | null } {
   const hash = useSyncExternalStore(onHash, () => window.location.hash);
   const [name, detail] = hash.replace(/^#\/?/, '').split('/');

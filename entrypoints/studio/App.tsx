@@ -1,8 +1,37 @@
+import { Suspense } from 'react';
 import { CalendarPage } from '@/components/calendar';
-import { StudioFrame, usePlace } from '@/components/shell';
+import { TemplatesPage } from '@/components/caption';
+import { DataPage } from '@/components/data';
+import { PhotosPage } from '@/components/photo';
+import { DesignsPage } from '@/components/picture';
+import { ProductsPage } from '@/components/product';
+import { type Place, StudioFrame, usePlace } from '@/components/shell';
 import { ShopPage } from '@/components/shop';
+
+function page(place: Place, detail: string | null) {
+  switch (place) {
+    case 'kalender':
+      return <CalendarPage detail={detail} />;
+    case 'produk':
+      return <ProductsPage detail={detail} />;
+    case 'foto':
+      return <PhotosPage />;
+    case 'template':
+      return <TemplatesPage detail={detail} />;
+    case 'desain':
+      return <DesignsPage />;
+    case 'toko':
+      return <ShopPage />;
+    case 'data':
+      return <DataPage />;
+  }
+}
 
 export function App() {
   const { place, detail } = usePlace();
-  return <StudioFrame>{place === 'toko' ? <ShopPage /> : <CalendarPage detail={detail} />}</StudioFrame>;
+  return (
+    <StudioFrame>
+      <Suspense>{page(place, detail)}</Suspense>
+    </StudioFrame>
+  );
 }

@@ -1,5 +1,15 @@
-import Dexie, { type Table } from 'dexie';
-import type { Asset, Post, Product, Shop } from '../model';
+import Dexie, { type Table, type Transaction } from 'dexie';
+import {
+  type Asset,
+  type Design,
+  type OwnTemplate,
+  type Post,
+  type Product,
+  type Shop,
+  TABLE_NAMES,
+  upgradeRow,
+} from '../model';
+import { refusingNewer } from './newer-data';
 
 /** Bytes of a photo, kept once per content however many shops and products use it. */
 export interface PhotoBytes {
@@ -17,16 +27,39 @@ export interface Pref {
   value: string;
 }
 
+/** A row as it was when it last went to, or came from, another computer: what both sides began from. */
+export interface Base {
+  id: string;
+  shopId: string;
+  /** The row as canonical JSON. */
+  row: string;
+}
+
+/** A folder of the user's disk that the browser lets us write to. */
+export interface Folder {
+  key: string;
+  handle: FileSystemDirectoryHandle;
+}
+
 export class PajangDatabase extends Dexie {
   declare shops: Table<Shop, string>;
   declare products: Table<Product, string>;
   declare assets: Table<Asset, string>;
   declare photoBytes: Table<PhotoBytes, string>;
+  declare templates: Table<OwnTemplate, string>;
+  declare designs: Table<Design, string>;
   declare posts: Table<Post, string>;
   declare prefs: Table<Pref, string>;
+  declare bases: Table<Base, string>;
+  declare folders: Table<Folder, string>;
 
-  constructor(name = 'pajang') {
-    super(name);
+  /** `onUpgrade` hears of every step by which an older database is brought up to date. */
+  constructor(name = 'pajang', onUpgrade: (version: number) => void = () => undefined) {
+    super(name, {
+      indexedDB: refusingNewer(Dexie.dependencies.indexedDB),
+      // Told "saved" means on the disk: power cuts are part of our users' days.
+      chromeTransactionDurability: 'strict',
+    });
     // Append only: a released version block is never edited, the next change gets a block of its own.
     this.version(1).stores({
       shops: 'id',
@@ -36,7 +69,34 @@ export class PajangDatabase extends Dexie {
       posts: 'id, [shopId+day], [shopId+state+updatedAt], productId',
       prefs: 'key',
     });
+    this.version(2)
+      .stores({
+        shops: 'id, deletedAt',
+        products: 'id, shopId, [shopId+sourceUrl], deletedAt',
+        assets: 'id, [shopId+hash], hash, deletedAt',
+        templates: 'id, shopId, deletedAt',
+        designs: 'id, shopId, deletedAt',
+        posts: 'id, [shopId+day], [shopId+state+updatedAt], productId, deletedAt',
+        bases: 'id, shopId',
+        folders: 'key',
+      })
+      .upgrade((transaction) => upgradeRows(transaction, 2, onUpgrade));
   }
+}
+
+/** Brings every row from the version before to `version`. */
+async function upgradeRows(
+  transaction: Transaction,
+  version: number,
+  onUpgrade: (version: number) => void,
+): Promise<void> {
+  for (const table of TABLE_NAMES) {
+    await transaction
+      .table(table)
+      .toCollection()
+      .modify((row: Record<string, unknown>) => upgradeRow(table, row, version - 1, version));
+  }
+  onUpgrade(version);
 }
 
 export const db = new PajangDatabase();

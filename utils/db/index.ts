@@ -1,5 +1,6 @@
 export { assets, type NewPhoto } from './assets';
 export type { PhotoBytes } from './database';
+export { designs } from './designs';
 export { type Desk, desk, type OnDesk } from './desk';
 export { posts } from './posts';
 export { type PrefKey, prefs } from './prefs';
@@ -7,3 +8,4 @@ export { products } from './products';
 export type { NewRow } from './repository';
 export { shops } from './shops';
 export { StoreError, type StoreReason } from './store-error';
+export { templates } from './templates';

@@ -1,4 +1,4 @@
-import type { Table, UpdateSpec } from 'dexie';
+import type { Collection, Table, UpdateSpec } from 'dexie';
 import * as z from 'zod/mini';
 import { newId } from '../core/id';
 import { guarded } from './store-error';
@@ -8,6 +8,17 @@ interface Row {
   createdAt: number;
   updatedAt: number;
   deletedAt?: number | undefined;
+}
+
+/** Indexes by which the rows of one shop are found; each begins with `shopId`. */
+const SHOP_INDEXES = ['shopId', '[shopId+hash]', '[shopId+state+updatedAt]'];
+
+/** The rows of one shop, those in the trash too, by whichever index of the table begins with the shop. */
+export function inShop<T>(table: Table<T, string>, shopId: string): Collection<T, string> {
+  const index = SHOP_INDEXES.find((name) => name in table.schema.idxByName);
+  if (index === undefined) throw new Error(`${table.name} has no index by shop`);
+  if (index === 'shopId') return table.where(index).equals(shopId);
+  return table.where(index).between([shopId], [shopId, []]);
 }
 
 export type NewRow<T extends Row> = Omit<T, keyof Row>;
@@ -25,6 +36,14 @@ export function repository<T extends Row>(table: Table<T, string>, schema: z.Zod
         const row = await table.get(id);
         return row?.deletedAt === undefined ? row : undefined;
       }),
+
+    /** The rows of a shop in the order of their making, without those in the trash. */
+    ofShop: (shopId: string): Promise<T[]> =>
+      guarded(async () =>
+        (await inShop(table, shopId).toArray())
+          .filter((row) => row.deletedAt === undefined)
+          .toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+      ),
 
     /** Adds a row and returns it with its id and times. Throws `StoreError`. */
     add: (values: NewRow<T>): Promise<T> =>

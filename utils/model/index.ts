@@ -1,5 +1,7 @@
 export { type Asset, assetSchema, WORKING_COPY_SIDE } from './asset';
 export { CHANNEL_IDS, type ChannelId, channelIdSchema } from './channel';
+export { type Design, designSchema } from './design';
+export { type OwnTemplate, ownTemplateSchema } from './own-template';
 export {
   type Caption,
   PICTURE_SIZES,
@@ -9,6 +11,23 @@ export {
   postSchema,
 } from './post';
 export { type Price, priceSchema } from './price';
-export { type Product, productSchema } from './product';
+export {
+  FACT_KEYS,
+  type FactKey,
+  PERMIT_KEYS,
+  type PermitKey,
+  type Product,
+  productSchema,
+  type Stock,
+} from './product';
 export { type ReadField, type Reading, readingSchema } from './reading';
-export { BUSINESS_KINDS, type Shop, shopSchema, ZONES } from './shop';
+export { BUSINESS_KINDS, FONT_IDS, type FontId, type Shop, shopSchema, TONES, ZONES } from './shop';
+export {
+  type AnyRow,
+  ROW_SCHEMAS,
+  type RowOf,
+  SCHEMA_VERSION,
+  TABLE_NAMES,
+  type TableName,
+} from './tables';
+export { upgradeRow } from './upgrade';

@@ -2,6 +2,45 @@ import * as z from 'zod/mini';
 import { priceSchema } from './price';
 import { MAX_TEXT, rowFields } from './row';
 
+/** Facts that buyers ask for; which of them a form shows depends on the shop's kind (domain facts §5.6). */
+export const FACT_KEYS = [
+  'content',
+  'weight',
+  'taste',
+  'keeps',
+  'storage',
+  'readyTime',
+  'material',
+  'size',
+  'color',
+  'fit',
+  'care',
+  'makingTime',
+  'custom',
+  'scope',
+  'duration',
+  'coverage',
+  'terms',
+  'warranty',
+  'minOrder',
+] as const;
+export type FactKey = (typeof FACT_KEYS)[number];
+
+/** Permit and certificate numbers (domain facts F17, L22–L25). */
+export const PERMIT_KEYS = ['halal', 'pirt', 'bpom', 'sni', 'nib'] as const;
+export type PermitKey = (typeof PERMIT_KEYS)[number];
+
+/** What can be had: pieces at hand, or an order made by a day. */
+const stockSchema = z.object({
+  mode: z.enum(['ready', 'preorder']),
+  /** Pieces left, or how many orders are taken; absent when nobody counts. */
+  amount: z.optional(z.int().check(z.nonnegative())),
+  /** Last day to order, and the day on which orders are ready, YYYY-MM-DD. */
+  closes: z.optional(z.iso.date()),
+  ready: z.optional(z.iso.date()),
+});
+export type Stock = z.infer<typeof stockSchema>;
+
 export const productSchema = z.object({
   ...rowFields,
   shopId: z.string().check(z.minLength(1)),
@@ -19,6 +58,15 @@ export const productSchema = z.object({
   description: z.string().check(z.maxLength(MAX_TEXT)),
   /** Asset ids, the main photo first. */
   photoIds: z.array(z.string()).check(z.maxLength(20)),
+  /** Choices such as tastes, sizes or colours. */
+  variants: z.optional(z.array(z.string().check(z.maxLength(100))).check(z.maxLength(40))),
+  facts: z.optional(z.partialRecord(z.enum(FACT_KEYS), z.string().check(z.maxLength(300)))),
+  /** What sets it apart, in the seller's words. */
+  strength: z.optional(z.string().check(z.maxLength(300))),
+  stock: z.optional(stockSchema),
+  permits: z.optional(z.partialRecord(z.enum(PERMIT_KEYS), z.string().check(z.maxLength(60)))),
+  /** From where on the page each field was read ("json-ld", "visible-text" …). */
+  readFrom: z.optional(z.record(z.string().check(z.maxLength(40)), z.string().check(z.maxLength(60)))),
   sourceUrl: z.optional(z.string().check(z.maxLength(4000))),
 });
 export type Product = z.infer<typeof productSchema>;

@@ -6,6 +6,32 @@ export const BUSINESS_KINDS = ['food', 'fashion', 'craft', 'service', 'reseller'
 /** The three Indonesian zones; none of them has daylight saving time. */
 export const ZONES = ['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura'] as const;
 
+/**
+ * How buyers are spoken to, after the registers of Indonesian selling captions (domain facts §5.4):
+ * warm (Kak), mothers (Bun), friend (Sis), men (Gan, Om), young (bestie, kamu), polite (Bapak/Ibu), regional.
+ */
+export const TONES = ['warm', 'mothers', 'friend', 'men', 'young', 'polite', 'regional'] as const;
+
+/** Typefaces that come with Pajang; each suits a shop sign and stays readable small. */
+export const FONT_IDS = [
+  'plus-jakarta-sans',
+  'poppins',
+  'quicksand',
+  'nunito',
+  'baloo-2',
+  'oswald',
+  'bebas-neue',
+  'playfair-display',
+  'lora',
+  'pacifico',
+  'lobster',
+] as const;
+export const fontIdSchema = z.enum(FONT_IDS);
+export type FontId = z.infer<typeof fontIdSchema>;
+
+/** A page's own name in its address: "qkizbatam" on Instagram, the number of a Shopee shop. */
+const handle = z.optional(z.string().check(z.maxLength(100)));
+
 const hex = z.string().check(z.regex(/^#[0-9a-f]{6}$/i));
 
 export const shopSchema = z.object({
@@ -15,6 +41,9 @@ export const shopSchema = z.object({
   logoId: z.optional(z.string()),
   /** Brand colours: `ground` behind everything, `accent` for the price and marks, `ink` for text. */
   colors: z.object({ ground: hex, accent: hex, ink: hex }),
+  /** Typefaces of its pictures: `sign` for the shop's and product's names, `body` for the rest. */
+  fonts: z.object({ sign: fontIdSchema, body: fontIdSchema }),
+  tone: z.enum(TONES),
   /** How buyers are addressed in captions: "Kak", "Bun", "Bapak/Ibu". */
   greeting: z.string().check(z.maxLength(40)),
   /** Digits with country code, "628…"; empty when the shop gives none. */
@@ -24,5 +53,7 @@ export const shopSchema = z.object({
   delivery: z.string().check(z.maxLength(200)),
   hashtags: z.array(z.string().check(z.maxLength(100))).check(z.maxLength(30)),
   zone: z.enum(ZONES),
+  /** The pages that belong to this shop, so that Pajang can tell when another shop's page is open. */
+  pages: z.object({ instagram: handle, facebook: handle, shopee: handle }),
 });
 export type Shop = z.infer<typeof shopSchema>;

@@ -1,3 +1,8 @@
+import { data } from './en/data';
+import { own } from './en/own';
+import { photos } from './en/photos';
+import { products } from './en/products';
+import { sheet } from './en/sheet';
 import type { Translation } from './id';
 
 export const en: Translation = {
@@ -118,8 +123,19 @@ export const en: Translation = {
   studio: {
     places: 'Parts of Pajang',
     kalender: 'Calendar',
-    toko: 'Shop & settings',
+    produk: 'Products',
+    foto: 'Photos',
+    template: 'Templates',
+    desain: 'Designs',
+    toko: 'Shop',
+    data: 'Data & settings',
   },
+
+  products,
+  photos,
+  sheet,
+  own,
+  data,
 
   calendar: {
     lead: 'Drag a post to another day, or press it to open it.',

@@ -1,3 +1,9 @@
+import { data } from './id/data';
+import { own } from './id/own';
+import { photos } from './id/photos';
+import { products } from './id/products';
+import { sheet } from './id/sheet';
+
 /** Kata-kata Pajang dalam bahasa Indonesia. The shape of this object is the shape of every language. */
 export const id = {
   close: 'Tutup',
@@ -115,8 +121,19 @@ export const id = {
   studio: {
     places: 'Bagian Pajang',
     kalender: 'Kalender',
-    toko: 'Toko & setelan',
+    produk: 'Produk',
+    foto: 'Foto',
+    template: 'Template',
+    desain: 'Desain',
+    toko: 'Toko',
+    data: 'Data & setelan',
   },
+
+  products,
+  photos,
+  sheet,
+  own,
+  data,
 
   calendar: {
     lead: 'Geser postingan ke hari lain, atau tekan untuk membukanya.',

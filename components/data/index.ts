@@ -1,0 +1,3 @@
+import { lazy } from 'react';
+
+export const DataPage = lazy(async () => ({ default: (await import('./DataPage')).DataPage }));

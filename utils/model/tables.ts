@@ -1,0 +1,27 @@
+import type * as z from 'zod/mini';
+import { assetSchema } from './asset';
+import { designSchema } from './design';
+import { ownTemplateSchema } from './own-template';
+import { postSchema } from './post';
+import { productSchema } from './product';
+import { shopSchema } from './shop';
+
+/**
+ * Number of the shape in which rows are stored. It goes up with every change that an older Pajang could not
+ * read; each step has its function in `upgrade.ts` and a frozen database in tests/fixtures/databases.
+ */
+export const SCHEMA_VERSION = 2;
+
+/** What a user owns, by table, in an order in which rows only point back. Bytes of photos come beside it. */
+export const ROW_SCHEMAS = {
+  shops: shopSchema,
+  assets: assetSchema,
+  products: productSchema,
+  templates: ownTemplateSchema,
+  designs: designSchema,
+  posts: postSchema,
+} as const;
+export type TableName = keyof typeof ROW_SCHEMAS;
+export const TABLE_NAMES = Object.keys(ROW_SCHEMAS) as TableName[];
+export type RowOf<T extends TableName> = z.infer<(typeof ROW_SCHEMAS)[T]>;
+export type AnyRow = RowOf<TableName>;
