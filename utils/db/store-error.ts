@@ -1,4 +1,15 @@
-export type StoreReason = 'disk-full' | 'newer-data' | 'invalid' | 'store-failed';
+/**
+ * `disk-full`: no room left. `newer-data`: written by a later Pajang. `invalid`: a field does not fit its shape.
+ * `changed-meanwhile`: a record differs of which the user has not been asked. `foreign-row`: a file claims a
+ * record of another shop. `store-failed`: anything else.
+ */
+export type StoreReason =
+  | 'disk-full'
+  | 'newer-data'
+  | 'invalid'
+  | 'changed-meanwhile'
+  | 'foreign-row'
+  | 'store-failed';
 
 /** A write or read that the database refused, with a reason the UI has a sentence for. */
 export class StoreError extends Error {

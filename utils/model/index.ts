@@ -26,6 +26,7 @@ export {
   type AnyRow,
   ROW_SCHEMAS,
   type RowOf,
+  type Rows,
   SCHEMA_VERSION,
   TABLE_NAMES,
   type TableName,

@@ -25,3 +25,6 @@ export type TableName = keyof typeof ROW_SCHEMAS;
 export const TABLE_NAMES = Object.keys(ROW_SCHEMAS) as TableName[];
 export type RowOf<T extends TableName> = z.infer<(typeof ROW_SCHEMAS)[T]>;
 export type AnyRow = RowOf<TableName>;
+
+/** Rows by table, as they travel between computers. */
+export type Rows = { [T in TableName]: RowOf<T>[] };

@@ -1,0 +1,83 @@
+import { type AnyRow, type Post, TABLE_NAMES } from '../model';
+import { leavesOf } from '../scene';
+import { db } from './database';
+import { inShop } from './repository';
+import { guarded } from './store-error';
+
+/** How long the trash keeps what is thrown away: 30 days. */
+export const TRASH_MS = 30 * 24 * 60 * 60 * 1000;
+
+const SHOP_TABLES = TABLE_NAMES.filter((name) => name !== 'shops');
+
+/** Ids of the photos that a post's or a design's pictures show. */
+const photosIn = (scenes: Post['scenes']): string[] =>
+  Object.values(scenes)
+    .flatMap(({ layers }) => leavesOf(layers))
+    .flatMap((layer) => ('assetId' in layer ? layer.assetId : []));
+
+/** Ids of products and photos that something still shows: what a post is of outlives the trash. */
+async function stillUsed(): Promise<Set<string>> {
+  const used = new Set<string>();
+  const use = (...ids: string[]) => {
+    for (const id of ids) used.add(id);
+  };
+  await db.shops.each(({ logoId }) => logoId && use(logoId));
+  await db.products.each(({ photoIds }) => use(...photoIds));
+  await db.designs.each(({ scenes }) => use(...photosIn(scenes)));
+  await db.posts.each(({ productId, scenes }) => use(productId, ...photosIn(scenes)));
+  return used;
+}
+
+/** Everything of a shop goes with it. */
+async function sweepShop(shopId: string): Promise<void> {
+  for (const name of SHOP_TABLES) await inShop(db.table<AnyRow, string>(name), shopId).delete();
+  await db.bases.where({ shopId }).delete();
+  await db.prefs.delete(`currentPost:${shopId}`);
+  await db.shops.delete(shopId);
+}
+
+export interface Swept {
+  rows: number;
+  photos: number;
+}
+
+/**
+ * Empties the trash of what has lain there for 30 days at `now` (epoch ms), and lets go of the bytes of photos
+ * that no row names any more. One transaction. Throws `StoreError`.
+ */
+export const sweep = (now: number): Promise<Swept> =>
+  guarded(() =>
+    db.transaction(
+      'rw',
+      [...TABLE_NAMES.map((name) => db.table(name)), db.photoBytes, db.bases, db.prefs],
+      async () => {
+        const old = now - TRASH_MS;
+        let rows = 0;
+        const gone = await db.shops.where('deletedAt').below(old).primaryKeys();
+        for (const shopId of gone) await sweepShop(shopId);
+        rows += gone.length;
+
+        // Posts and designs first: what only they used goes with them.
+        for (const name of ['posts', 'designs', 'templates'] as const)
+          rows += await db.table(name).where('deletedAt').below(old).delete();
+        const waiting = await Promise.all(
+          (['products', 'assets'] as const).map(async (name) => ({
+            name,
+            ids: (await db.table(name).where('deletedAt').below(old).primaryKeys()) as string[],
+          })),
+        );
+        for (const { name, ids } of waiting) {
+          if (ids.length === 0) continue;
+          const used = await stillUsed();
+          const free = ids.filter((id) => !used.has(id));
+          await db.table(name).bulkDelete(free);
+          rows += free.length;
+        }
+
+        const named = new Set((await db.assets.orderBy('hash').uniqueKeys()) as string[]);
+        const loose = (await db.photoBytes.toCollection().primaryKeys()).filter((hash) => !named.has(hash));
+        await db.photoBytes.bulkDelete(loose);
+        return { rows, photos: loose.length };
+      },
+    ),
+  );
