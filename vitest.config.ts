@@ -10,6 +10,7 @@ export default defineConfig({
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], ...shared } },
       { extends: true, test: { name: 'contract', include: ['tests/contract/**/*.test.ts'], ...shared } },
+      { extends: true, test: { name: 'fuzz', include: ['tests/fuzz/**/*.test.ts'], ...shared } },
     ],
   },
 });

@@ -22,9 +22,15 @@ const RULES: Record<string, { ours: string[]; packages: RegExp }> = {
   'utils/calendar': { ours: ['utils/calendar', ...CORE], packages: /^ical\.js$/ },
   'utils/i18n': { ours: ['utils/i18n', ...CORE], packages: /^(i18next|react-i18next)$/ },
   'utils/platforms': { ours: ['utils/platforms', ...CORE], packages: /^@mozilla\/readability$/ },
-  'utils/canvas': { ours: ['utils/canvas', 'utils/scene', ...CORE], packages: /^(fabric|image-size|heic-to|extract-colors)(\/|$)/ },
+  'utils/canvas': {
+    ours: ['utils/canvas', 'utils/scene', ...CORE],
+    packages: /^(fabric|image-size|heic-to|extract-colors)(\/|$)/,
+  },
   'utils/db': { ours: ['utils/db', 'utils/scene', ...CORE], packages: /^(dexie|zod\/mini)$/ },
-  'utils/backup': { ours: ['utils/backup', ...CORE], packages: /^(zod\/mini|@zip\.js\/zip\.js)$/ },
+  'utils/backup': {
+    ours: ['utils/backup', ...CORE],
+    packages: /^(zod\/mini|@zip\.js\/zip\.js\/lib\/zip-core-custom\.js)$/,
+  },
   'utils/sheets': { ours: ['utils/sheets', ...CORE], packages: /^papaparse$/ },
   'utils/messaging': {
     ours: ['utils/messaging', 'utils/platforms', ...CORE],
@@ -32,7 +38,7 @@ const RULES: Record<string, { ours: string[]; packages: RegExp }> = {
   },
   components: {
     ours: ['components', 'utils'],
-    packages: /^(react|react-dom|react-i18next|@mantine|@tabler|dexie-react-hooks|dayjs|fflate|@tanstack)(\/|$)/,
+    packages: /^(react|react-dom|react-i18next|@mantine|@tabler|dexie-react-hooks|dayjs|@tanstack)(\/|$)/,
   },
   entrypoints: {
     ours: ['entrypoints', 'components', 'utils'],

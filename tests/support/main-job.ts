@@ -2,7 +2,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
-import { strFromU8, unzipSync } from 'fflate';
 import { ensureDemoPhotos } from '../demo/photos';
 import { DEMO_PRODUCTS } from '../demo/products';
 import { DEMO_PRODUCT_URL, routeDemo } from '../demo/route';
@@ -10,6 +9,7 @@ import { type Opened, openBrowser } from './browser';
 import { goToCaption, openComposer, readComposer } from './instagram';
 import { jpegFacts } from './jpeg';
 import { PanelDriver } from './panel';
+import { textOf, unzip } from './zip';
 
 export interface Made {
   /** The files by name, as the user gets them in one download. */
@@ -41,6 +41,7 @@ const planDay = () =>
 
 async function describeShop(opened: Opened, driver: PanelDriver): Promise<Page> {
   await driver.button(/Toko saya/).click();
+  await driver.button('Setelan toko ini').click();
   const studio = await opened.studio();
   await studio.getByLabel('Nama toko').fill(SHOP.name);
   await studio.getByLabel('Nomor WhatsApp').fill(SHOP.whatsapp);
@@ -57,7 +58,7 @@ function checkFiles(files: Record<string, Uint8Array>, day: string, facts: strin
   const [product] = DEMO_PRODUCTS;
   if (!product) throw new Error('the demo sells nothing');
   for (const channel of CHANNELS) {
-    const text = strFromU8(files[`caption-${channel}.txt`] ?? new Uint8Array());
+    const text = textOf(files[`caption-${channel}.txt`]);
     expect(text, `caption for ${channel}`).toContain('Soft Cookies Matcha');
     expect(text, `caption for ${channel}`).toContain('25.000');
     facts.push(`caption for ${channel}: ${text.length} characters, with the page's name and price`);
@@ -69,7 +70,7 @@ function checkFiles(files: Record<string, Uint8Array>, day: string, facts: strin
     expect(picture.length).toBeGreaterThan(40_000);
     facts.push(`picture ${width}×${height}: ${Math.round(picture.length / 1000)} kB, no EXIF`);
   }
-  const calendar = strFromU8(files['kalender.ics'] ?? new Uint8Array());
+  const calendar = textOf(files['kalender.ics']);
   expect(calendar).toContain(
     `DTSTART;TZID=Asia/Jakarta:${day.replaceAll('-', '')}T${TIME.replace(':', '')}00`,
   );
@@ -118,9 +119,9 @@ export async function doMainJob(onStep: OnStep): Promise<Made> {
     await onStep('day', panel);
 
     const { bytes } = await driver.downloadBy('Unduh semua');
-    const files = unzipSync(bytes);
+    const files = await unzip(bytes);
     checkFiles(files, day, facts);
-    expect(strFromU8(files['caption-instagram.txt'] ?? new Uint8Array())).toBe(captions.Instagram);
+    expect(textOf(files['caption-instagram.txt'])).toBe(captions.Instagram);
 
     await driver.button('Lihat').click();
     await studio.getByRole('dialog').getByText('Soft Cookies Matcha').first().waitFor();
