@@ -1,0 +1,139 @@
+import { localTime, USUAL_TIME } from '@/utils/calendar';
+import { templates as builtIn } from '@/utils/captions';
+import { posts, products, type SheetImported, sheetImport, templates } from '@/utils/db';
+import type { Language } from '@/utils/i18n';
+import type { Shop } from '@/utils/model';
+import {
+  bodyOf,
+  type CellReason,
+  type Checked,
+  type CheckInput,
+  checkRows,
+  type GoodRow,
+  type Matching,
+  postImports,
+  postTable,
+  productImports,
+  productTable,
+  type Sheet,
+  type SheetContext,
+  toCsv,
+  understood,
+} from '@/utils/sheets';
+
+export type SheetName = 'products' | 'posts';
+
+/** Rows that the preview shows. */
+const SHOWN = 20;
+
+/** Lets the browser draw and listen between two pieces of work. */
+export const breathe = (): Promise<void> => new Promise((done) => setTimeout(done));
+
+export const tableOf = (name: SheetName) => (name === 'products' ? productTable : postTable);
+
+export interface PreviewRow {
+  row: number;
+  /** What was understood, or what stands there, by our column. */
+  cells: Record<string, string>;
+  /** Reasons by our column; `row` for the row as a whole. */
+  reasons: Record<string, CellReason>;
+}
+
+export interface Job extends Pick<Checked<unknown>, 'errors' | 'badRows' | 'notes'> {
+  good: number;
+  preview: PreviewRow[];
+  foreseen: SheetImported;
+  bringIn(): Promise<SheetImported>;
+}
+
+async function contextOf(shop: Shop, language: Language): Promise<SheetContext> {
+  const own = await templates.ofShop(shop.id);
+  return {
+    language,
+    today: localTime(shop.zone, Date.now()).day,
+    usualTime: USUAL_TIME,
+    now: Date.now(),
+    templates: [
+      ...builtIn.map(({ id, name }) => ({ id, name: name[language] })),
+      ...own.map(({ id, name }) => ({ id, name })),
+    ],
+  };
+}
+
+/** The current shop's rows as a CSV file. */
+export async function csvOf(name: SheetName, shop: Shop, language: Language): Promise<Blob> {
+  const context = await contextOf(shop, language);
+  const text =
+    name === 'products'
+      ? toCsv(productTable, await products.ofShop(shop.id), context)
+      : toCsv(postTable, await namedPosts(shop.id), context);
+  return new Blob([text], { type: 'text/csv;charset=utf-8' });
+}
+
+async function namedPosts(shopId: string) {
+  const rows = await posts.ofShop(shopId);
+  const found = await products.many(rows.map(({ productId }) => productId));
+  const names = new Map(found.map(({ id, name }) => [id, name]));
+  return rows.map((row) => ({ ...row, productName: names.get(row.productId) ?? '' }));
+}
+
+function previewOf<D extends object>(input: CheckInput<D>, checked: Checked<D>): PreviewRow[] {
+  const good = new Map(checked.good.slice(0, SHOWN).map((row) => [row.row, row]));
+  return bodyOf(input.sheet)
+    .slice(0, SHOWN)
+    .map(({ row, cells }) => {
+      const read = good.get(row);
+      const written = () =>
+        Object.fromEntries(
+          Object.entries(input.matching).map(([key, index]) => [key, cells[index ?? -1]?.trim() ?? '']),
+        );
+      const reasons = checked.errors
+        .filter((error) => error.row === row)
+        .map(({ column, reason }) => [column ?? 'row', reason]);
+      return {
+        row,
+        cells: read ? { ...written(), ...understood(input.table, read, input.context) } : written(),
+        reasons: Object.fromEntries(reasons),
+      };
+    });
+}
+
+interface Question {
+  name: SheetName;
+  sheet: Sheet;
+  matching: Matching;
+  shop: Shop;
+  language: Language;
+}
+
+/** Checks every row of a table, reckons what it would do, and stands ready to do it. */
+export async function prepare({ name, sheet, matching, shop, language }: Question): Promise<Job> {
+  const context = await contextOf(shop, language);
+  const store = await sheetImport();
+  const known = new Set(await store.idsInShop(name, shop.id));
+  const input = { sheet, matching, context, known };
+
+  const job = async <D extends object, I>(
+    full: CheckInput<D>,
+    rowsOf: (good: GoodRow<D>[], context: SheetContext) => I[],
+    foresee: (shop: Shop, rows: I[]) => Promise<SheetImported>,
+    bringIn: (shop: Shop, rows: I[]) => Promise<SheetImported>,
+  ): Promise<Job> => {
+    const checked = await checkRows(full, breathe);
+    const rows = rowsOf(checked.good, context);
+    const { errors, badRows, notes } = checked;
+    return {
+      errors,
+      badRows,
+      notes,
+      good: rows.length,
+      preview: previewOf(full, checked),
+      foreseen: await foresee(shop, rows),
+      bringIn: () => bringIn(shop, rows),
+    };
+  };
+
+  return name === 'products'
+    ? job({ ...input, table: productTable }, productImports, store.foreseeProducts, store.importProducts)
+    : job({ ...input, table: postTable }, postImports, store.foreseePosts, store.importPosts);
+}

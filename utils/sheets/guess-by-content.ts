@@ -1,0 +1,48 @@
+import { unguard } from './guard';
+import { DAY_FIRST, readDate } from './read-date';
+import { PLAIN_PRICES, readPrice } from './read-price';
+import type { Sheet } from './read-table';
+
+/** Rows looked at, and the share of them that must fit. */
+const SAMPLE = 50;
+const SHARE = 0.8;
+
+/** The numbers of the rows: 1, 2, 3. */
+const isCounter = (cells: readonly string[]) =>
+  cells.length > 1 && cells.every((cell, index) => Number(cell) === Number(cells[0]) + index);
+
+/**
+ * For a table without headings: the column of words is the name, the one of prices the price, the one of
+ * dates the day. What is not clear stays open for the user.
+ */
+export function guessByContent(sheet: Sheet, name: 'products' | 'posts'): Record<string, number> {
+  const sample = sheet.records.slice(0, SAMPLE);
+  const columns = Array.from({ length: sheet.width }, (_, index) =>
+    sample.map(({ cells }) => unguard(cells[index] ?? '')).filter((cell) => cell.trim() !== ''),
+  );
+  const first = (fits: (cell: string) => boolean, not: readonly number[] = []) =>
+    columns.findIndex(
+      (cells, index) =>
+        !not.includes(index) &&
+        cells.length > 0 &&
+        !isCounter(cells) &&
+        cells.filter(fits).length >= cells.length * SHARE,
+    );
+  const isDate = (cell: string) => readDate(cell, DAY_FIRST).ok;
+  const isPrice = (cell: string) => !isDate(cell) && /\d/.test(cell) && readPrice(cell, PLAIN_PRICES).ok;
+  const isName = (cell: string) => /\p{L}{2}/u.test(cell) && !isDate(cell);
+  const dated = first(isDate);
+  const priced = first((cell) => isPrice(cell) && cell.length < 30, [dated]);
+  const named = first(isName, [dated, priced]);
+  const guess: [string, number][] =
+    name === 'products'
+      ? [
+          ['name', named],
+          ['price', priced],
+        ]
+      : [
+          ['product', named],
+          ['day', dated],
+        ];
+  return Object.fromEntries(guess.filter(([, index]) => index >= 0));
+}

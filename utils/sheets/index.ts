@@ -1,0 +1,12 @@
+export { bodyOf, type Checked, type CheckInput, checkRows, type GoodRow } from './check-rows';
+export type { CellReason, SheetContext, SheetLanguage, SheetTable } from './column';
+export { decodeTable } from './decode';
+export { guessByContent } from './guess-by-content';
+export { MAX_TABLE_BYTES, type TableReason } from './limits';
+export { ID_KEY, type Matching, matchColumns } from './match';
+export { postTable } from './post-columns';
+export { productTable } from './product-columns';
+export { readTable, type Sheet } from './read-table';
+export { understood } from './row-of';
+export { toCsv } from './to-csv';
+export { postImports, productImports } from './to-import';
