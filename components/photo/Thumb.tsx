@@ -7,7 +7,11 @@ export function Thumb({ assetId, size, alt }: { assetId: string | undefined; siz
   const url = useThumbUrl(assetId);
   return (
     <span className={classes.thumb} style={{ width: size, height: size }}>
-      {url ? <img src={url} alt={alt} /> : <IconPhoto size={(size ?? 72) / 2.5} aria-hidden />}
+      {url ? (
+        <img src={url} alt={alt} decoding="async" />
+      ) : (
+        <IconPhoto size={(size ?? 72) / 2.5} aria-hidden />
+      )}
     </span>
   );
 }

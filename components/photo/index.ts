@@ -5,6 +5,7 @@ export { type KeptPhotos as PhotoResult, keepFiles, keepFromPage } from './keep-
 export { PagePhotos } from './PagePhotos';
 export { RefusedPhotos } from './RefusedPhotos';
 export { Thumb } from './Thumb';
+export { usePhotoUrl } from './use-photo-url';
 
 /** The drop zone's library comes a moment after the screen it stands on. */
 export const PhotoDrop = lazy(async () => ({ default: (await import('./PhotoDrop')).PhotoDrop }));

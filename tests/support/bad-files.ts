@@ -22,7 +22,7 @@ export function jpegHeader(width: number, height: number): Buffer {
   return Buffer.from([0xff, 0xd8, ...jfif, ...frame, 0xff, 0xd9]);
 }
 
-/** The first box of an iPhone photo (ISO/IEC 23008-12, annex B): its brand is "heic". */
+/** The first box of an iPhone photo (ISO/IEC 23008-12, annex B), its brand "heic", and nothing after it. */
 const heicHeader = () =>
   Buffer.from([0, 0, 0, 24, ...Buffer.from('ftypheic'), 0, 0, 0, 0, ...Buffer.from('mif1heic')]);
 
@@ -39,7 +39,7 @@ const svg = () =>
 export async function badFiles(): Promise<{ file: PickedFile; sentence: string }[]> {
   const photos = await ensureDemoPhotos();
   const stored = (id: string) => readFileSync(photos[id] ?? '');
-  const notPhoto = 'File ini bukan foto. Pilih foto JPG, PNG, atau WebP.';
+  const notPhoto = 'File ini bukan foto. Pilih foto JPG, PNG, WebP, AVIF, GIF, atau HEIC.';
   return [
     { file: picked('daftar-harga.jpg', 'image/jpeg', stored('bukan-foto')), sentence: notPhoto },
     {
@@ -53,12 +53,13 @@ export async function badFiles(): Promise<{ file: PickedFile; sentence: string }
     },
     {
       file: picked('IMG_0042.HEIC', 'image/heic', heicHeader()),
-      sentence: 'Foto HEIC dari iPhone belum bisa dibuka. Simpan sebagai JPG dulu, lalu coba lagi.',
+      sentence: 'Foto ini rusak atau tidak lengkap. Ambil ulang atau pilih foto lain.',
     },
     {
       // 280 megapixels: decoded, it would take more than a gigabyte.
       file: picked('raksasa.jpg', 'image/jpeg', jpegHeader(20_000, 14_000)),
-      sentence: 'Foto ini terlalu besar. Kecilkan dulu, lalu coba lagi.',
+      sentence:
+        'Foto ini terlalu besar untuk dibuka (batasnya 120 megapiksel). Kecilkan dulu, lalu coba lagi.',
     },
   ];
 }

@@ -1,5 +1,5 @@
 export { createMeasure, FONT_FAMILY, loadFont } from './font';
-export { checkPhoto, type ImportedPhoto, type ImportReason, importPhoto } from './import-photo';
+export { type ImportedPhoto, type ImportReason, importPhoto } from './import-photo';
 export type { LoadPhoto } from './photo-desk';
 export {
   type ExportOptions,

@@ -1,7 +1,7 @@
 import type { TextLayer } from '../../scene';
 import { fontOf } from '../font';
 
-/** Height of Plus Jakarta Sans' capitals in font sizes; lines are centred on them, as the eye does. */
+/** Height of every typeface's capitals in sizes (`Typeface.scale`); lines are centred on them, as the eye does. */
 const CAP_HEIGHT = 0.7;
 
 /** A text whose first letter is Hebrew or Arabic runs from the right; the place of the line stays as it is. */
@@ -10,8 +10,8 @@ const runsFromRight = (text: string) =>
 
 /** Draws the lines as they are broken in the layer; `ctx` stands at the layer's top left. */
 export function paintText(ctx: CanvasRenderingContext2D, layer: TextLayer, color: string): void {
-  const { size, weight, lineHeight, align, width } = layer;
-  ctx.font = fontOf(size, weight);
+  const { size, weight, font, lineHeight, align, width } = layer;
+  ctx.font = fontOf(size, weight, font);
   ctx.fillStyle = color;
   ctx.textBaseline = 'alphabetic';
   ctx.textAlign = align;

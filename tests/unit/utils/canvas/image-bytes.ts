@@ -65,3 +65,20 @@ export const avifNamed = (brand: string, ...compatible: string[]) =>
     ...big(0, 4),
     ...chars(compatible.join('')),
   ]);
+
+const isoBox = (name: string, ...content: number[]) => [
+  ...big(8 + content.length, 4),
+  ...chars(name),
+  ...content,
+];
+
+/** An AVIF put together from tiles (ISO/IEC 23008-12, 6.6.2.3): sizes in its properties, in this order. */
+export const avifOfSizes = (...sizes: [width: number, height: number][]) => {
+  const ispe = sizes.flatMap(([width, height]) =>
+    isoBox('ispe', ...big(0, 4), ...big(width, 4), ...big(height, 4)),
+  );
+  return Uint8Array.from([
+    ...avifNamed('avif'),
+    ...isoBox('meta', ...big(0, 4), ...isoBox('iprp', ...isoBox('ipco', ...ispe))),
+  ]);
+};

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readHeader, sniffKind } from '@/utils/canvas/image-header';
-import { checkPhoto } from '@/utils/canvas/import-photo';
-import { avifNamed, exifJpeg, gif, jpeg, png, text, webp } from './image-bytes';
+import { checkPhoto } from '@/utils/canvas/take-photo';
+import { avifNamed, avifOfSizes, exifJpeg, gif, jpeg, png, text, webp } from './image-bytes';
 
 describe('sniffKind', () => {
   it.each([
@@ -47,6 +47,18 @@ describe('readHeader', () => {
       expect(readHeader(exifJpeg(4032, 3024, sideways))).toMatchObject({ width: 3024, height: 4032 });
   });
 
+  it('takes the whole of a photo put together from tiles for its size, not a tile', () => {
+    expect(readHeader(avifOfSizes([512, 512], [4032, 3024], [320, 240]))).toEqual({
+      kind: 'avif',
+      width: 4032,
+      height: 3024,
+    });
+    expect(checkPhoto(avifOfSizes([512, 512], [12_000, 10_001]))).toEqual({
+      ok: false,
+      reason: 'too-large',
+    });
+  });
+
   it('gives nothing for a header that breaks off or makes no sense', () => {
     expect(readHeader(jpeg(4032, 3024).slice(0, 6))).toBeNull();
     expect(readHeader(png(0, 0))).toBeNull();
@@ -69,7 +81,7 @@ describe('checkPhoto', () => {
     ['empty', new Uint8Array()],
     ['not-an-image', text('hello, world')],
     ['not-an-image', text('<svg width="1" height="1"></svg>')],
-    ['heic', avifNamed('heic')],
+    ['broken', avifNamed('heic')],
     ['broken', jpeg(10, 10).slice(0, 6)],
   ])('says "%s"', (reason, bytes) => {
     expect(checkPhoto(bytes)).toEqual({ ok: false, reason });

@@ -1,76 +1,114 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { importPhoto } from '@/utils/canvas';
-import { avifNamed, exifJpeg, jpeg } from './image-bytes';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fail } from '@/utils/core/result';
 
-/** Stands in for the browser's decoder and canvas; their pixels are looked at in a real browser. */
-function browserWith(decode: () => Promise<{ width: number; height: number; close: () => void }>) {
-  const createImageBitmap = vi.fn((_blob: Blob, _options?: ImageBitmapOptions) => decode());
-  const encoded: { width: number; height: number; type: string }[] = [];
-  vi.stubGlobal('createImageBitmap', createImageBitmap);
-  vi.stubGlobal(
-    'OffscreenCanvas',
-    class {
-      constructor(
-        readonly width: number,
-        readonly height: number,
-      ) {}
-      getContext = () => ({ drawImage: () => undefined });
-      convertToBlob = async ({ type }: { type: string }) => {
-        encoded.push({ width: this.width, height: this.height, type });
-        return new Blob(['x'], { type });
-      };
-    },
-  );
-  return { createImageBitmap, encoded };
+type Sent = { file: Blob; worker: FakeWorker };
+
+/** Stands in for the browser's worker: the test answers in its place. */
+class FakeWorker {
+  static made: FakeWorker[] = [];
+  static sent: Sent[] = [];
+  onmessage: (event: { data: unknown }) => void = () => undefined;
+  onerror: (event: Event) => void = () => undefined;
+  ended = false;
+  constructor() {
+    FakeWorker.made.push(this);
+  }
+  postMessage(file: Blob) {
+    FakeWorker.sent.push({ file, worker: this });
+  }
+  terminate() {
+    this.ended = true;
+  }
+  answer(data: unknown) {
+    this.onmessage({ data });
+  }
 }
 
-afterEach(() => vi.unstubAllGlobals());
+const file = (name: string) => new File(['x'], name);
+const broken = { result: fail('broken') };
+const sentNames = () => FakeWorker.sent.map((sent) => (sent.file as File).name);
+
+let importPhoto: typeof import('@/utils/canvas').importPhoto;
+
+beforeEach(async () => {
+  vi.useFakeTimers();
+  vi.stubGlobal('Worker', FakeWorker);
+  FakeWorker.made = [];
+  FakeWorker.sent = [];
+  vi.resetModules();
+  ({ importPhoto } = await import('@/utils/canvas/import-photo'));
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+/** Lets promises that are due go on. */
+const settle = () => vi.advanceTimersByTimeAsync(0);
 
 describe('importPhoto', () => {
-  it('decodes a large photo straight to the working copy and makes a thumbnail of it', async () => {
-    const close = vi.fn();
-    const { createImageBitmap, encoded } = browserWith(async () => ({ width: 2160, height: 1440, close }));
-    const result = await importPhoto(new Blob([jpeg(8640, 5760)]));
-    expect(createImageBitmap.mock.calls[0]?.[1]).toEqual({ resizeWidth: 2160, resizeQuality: 'high' });
-    expect(result).toMatchObject({ ok: true, data: { width: 2160, height: 1440 } });
-    expect(encoded).toEqual([
-      { width: 2160, height: 1440, type: 'image/jpeg' },
-      { width: 320, height: 213, type: 'image/jpeg' },
-    ]);
-    expect(close).toHaveBeenCalledTimes(1);
+  it('hands the file itself to one worker, one photo after the other', async () => {
+    const [first, second] = [importPhoto(file('a')), importPhoto(file('b'))];
+    await settle();
+    expect(sentNames()).toEqual(['a']);
+    FakeWorker.made[0]?.answer({ result: { ok: true, data: 'one' } });
+    expect(await first).toEqual({ ok: true, data: 'one' });
+    await settle();
+    expect(sentNames()).toEqual(['a', 'b']);
+    FakeWorker.made[0]?.answer(broken);
+    expect(await second).toEqual({ ok: false, reason: 'broken' });
+    expect(FakeWorker.made).toHaveLength(1);
   });
 
-  it('measures a photo that lies on its side as it will stand', async () => {
-    const { createImageBitmap } = browserWith(async () => ({ width: 1620, height: 2160, close: vi.fn() }));
-    await importPhoto(new Blob([exifJpeg(4000, 3000, 6)]));
-    expect(createImageBitmap.mock.calls[0]?.[1]).toMatchObject({ resizeWidth: 1620 });
+  it('ends the worker when nothing came for ten seconds, and not before', async () => {
+    const first = importPhoto(file('a'));
+    await settle();
+    FakeWorker.made[0]?.answer(broken);
+    await first;
+    await vi.advanceTimersByTimeAsync(9_000);
+    const second = importPhoto(file('b'));
+    await settle();
+    await vi.advanceTimersByTimeAsync(9_000);
+    expect(FakeWorker.made[0]?.ended).toBe(false);
+    FakeWorker.made[0]?.answer(broken);
+    await second;
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(FakeWorker.made[0]?.ended).toBe(true);
+    void importPhoto(file('c'));
+    await settle();
+    expect(FakeWorker.made).toHaveLength(2);
   });
 
-  it('keeps a small photo at its size', async () => {
-    const { createImageBitmap } = browserWith(async () => ({ width: 600, height: 400, close: vi.fn() }));
-    expect(await importPhoto(new Blob([jpeg(600, 400)]))).toMatchObject({
-      data: { width: 600, height: 400 },
-    });
-    expect(createImageBitmap.mock.calls[0]?.[1]).toBeUndefined();
+  it('tells whoever asked when the worker dies, and takes the next photo in a new one', async () => {
+    const first = importPhoto(file('a'));
+    const told = first.catch(String);
+    const second = importPhoto(file('b'));
+    await settle();
+    FakeWorker.made[0]?.onerror(new Event('error'));
+    expect(await told).toContain('import worker');
+    await settle();
+    expect(FakeWorker.made[0]?.ended).toBe(true);
+    FakeWorker.made[1]?.answer(broken);
+    expect(await second).toEqual({ ok: false, reason: 'broken' });
   });
 
-  it('names the bytes by their SHA-256', async () => {
-    browserWith(async () => ({ width: 4, height: 3, close: vi.fn() }));
-    const bytes = jpeg(4, 3);
-    const digest = Buffer.from(await crypto.subtle.digest('SHA-256', bytes)).toString('hex');
-    expect(await importPhoto(new Blob([bytes]))).toMatchObject({ data: { hash: digest } });
+  it('throws what the worker could not foresee, and keeps it for the next', async () => {
+    const first = importPhoto(file('a'));
+    const told = first.catch(String);
+    await settle();
+    FakeWorker.made[0]?.answer({ error: 'no canvas' });
+    expect(await told).toContain('no canvas');
+    void importPhoto(file('b'));
+    await settle();
+    expect(FakeWorker.made).toHaveLength(1);
+    expect(sentNames()).toEqual(['a', 'b']);
   });
 
-  it('says "broken" for a file that cannot be decoded to its end', async () => {
-    browserWith(() => Promise.reject(new DOMException('The source image could not be decoded.')));
-    expect(await importPhoto(new Blob([jpeg(600, 400)]))).toEqual({ ok: false, reason: 'broken' });
-  });
-
-  it('decodes nothing that it refuses', async () => {
-    const { createImageBitmap } = browserWith(() => Promise.reject(new Error('must not be called')));
-    expect(await importPhoto(new Blob([]))).toEqual({ ok: false, reason: 'empty' });
-    expect(await importPhoto(new Blob([avifNamed('heic')]))).toEqual({ ok: false, reason: 'heic' });
-    expect(await importPhoto(new Blob([jpeg(20_000, 14_000)]))).toEqual({ ok: false, reason: 'too-large' });
-    expect(createImageBitmap).not.toHaveBeenCalled();
+  it('gives up after two minutes on a photo that never comes to an end', async () => {
+    const first = importPhoto(file('a'));
+    await settle();
+    await vi.advanceTimersByTimeAsync(120_000);
+    expect(await first).toEqual({ ok: false, reason: 'broken' });
+    expect(FakeWorker.made[0]?.ended).toBe(true);
   });
 });

@@ -89,6 +89,13 @@ describe('text', () => {
     expect(named('fillText')[0]?.fill).toBe('#1f3d2b');
   });
 
+  it('is drawn in its own typeface, in a strength and a size that suit it', () => {
+    // Pacifico has one strength; its capitals are 0.89 of a font size high, so 79 px of it look like our 100.
+    const { named, state } = drawn(text({ font: 'pacifico', text: 'satu' }));
+    expect(state.font).toContain('400 79px "Pacifico"');
+    expect(named('fillText')[0]?.args).toEqual(['satu', 0, 85]);
+  });
+
   it('is anchored where it is aligned', () => {
     expect(drawn(text({ align: 'center' })).named('fillText')[0]?.args[1]).toBe(150);
     expect(drawn(text({ align: 'right' })).named('fillText')[0]?.args[1]).toBe(300);

@@ -1,1 +1,37 @@
-export const photos = {};
+export const photos = {
+  lead: 'Semua foto toko ini. Taruh sekali, pakai di produk mana pun.',
+  empty: 'Belum ada foto',
+  emptyHint: 'Seret satu atau banyak foto sekaligus. Lokasi dan data kamera di dalamnya dibuang.',
+  search: 'Cari foto',
+  searchHint: 'Nama foto atau produknya',
+  clear: 'Kosongkan pencarian',
+  count_other: '{{count}} foto',
+  notFound: 'Tidak ada foto yang cocok dengan “{{words}}”.',
+  list: 'Foto toko',
+
+  progress: '{{done}} dari {{total}} foto',
+  stop: 'Berhenti',
+  taken_other: '{{count}} foto masuk',
+  known_other: '{{count}} sudah ada',
+  refused_other: '{{count}} ditolak',
+  left_other: '{{count}} belum diambil',
+  more_other: 'dan {{count}} lagi',
+  dismiss: 'Tutup keterangan',
+
+  open: 'Lihat {{name}}',
+  choose: 'Pilih {{name}}',
+  unnamed: 'Foto tanpa nama',
+  chosen_other: '{{count}} foto dipilih',
+  chooseAll: 'Pilih semua',
+  chooseNone: 'Batal pilih',
+  trash: 'Buang',
+  trashed_other: '{{count}} foto dibuang.',
+  stillShown_other: 'Tetap tampil di {{count}} produk: {{names}}.',
+
+  name: 'Nama foto',
+  size: '{{width}} × {{height}} piksel · masuk {{day}}',
+  used_other: 'Dipakai di {{count}} produk',
+  unused: 'Belum dipakai di produk.',
+  download: 'Unduh',
+  gone: 'Isi foto ini tidak ditemukan lagi. Buang, lalu masukkan lagi fotonya.',
+};
