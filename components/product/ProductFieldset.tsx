@@ -1,4 +1,5 @@
 import { Group, Stack, Textarea, TextInput, UnstyledButton } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatPrice } from '@/utils/core/money';
 import type { Reading } from '@/utils/model';
@@ -10,6 +11,11 @@ interface Props {
   /** Where runners-up are offered from. */
   reading: Reading | null;
   onEdit: (changes: Partial<ProductText>) => void;
+  /** True for a form that is opened to be typed into: the name is asked for at once. */
+  begin?: boolean;
+  /** What stands under the prices, and between them and the description. */
+  underPrice?: ReactNode;
+  children?: ReactNode;
 }
 
 /** Values that the page also gave, one press away. */
@@ -29,7 +35,7 @@ function Others({ values, onPick }: { values: string[]; onPick: (value: string) 
 }
 
 /** Name, price and description. A price that cannot be read says so at the field and keeps what was typed. */
-export function ProductFieldset({ text, reading, onEdit }: Props) {
+export function ProductFieldset({ text, reading, onEdit, begin, underPrice, children }: Props) {
   const { t } = useTranslation();
   const wrong = unreadable(text);
   const others = (values: string[] | undefined, own: string) =>
@@ -47,6 +53,7 @@ export function ProductFieldset({ text, reading, onEdit }: Props) {
       <div>
         <TextInput
           label={t('product.name')}
+          data-autofocus={begin || undefined}
           value={text.name}
           maxLength={500}
           onChange={(event) => onEdit({ name: event.currentTarget.value })}
@@ -85,6 +92,8 @@ export function ProductFieldset({ text, reading, onEdit }: Props) {
         error={wrong.includes('strikePrice') && t('product.priceUnread')}
         onChange={(event) => onEdit({ strikePrice: event.currentTarget.value })}
       />
+      {underPrice}
+      {children}
       <Textarea
         label={t('product.description')}
         value={text.description}

@@ -1,22 +1,15 @@
 import { Button, Skeleton, Stack } from '@mantine/core';
-import { Suspense, useCallback, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import {
-  KeptPhotos,
-  keepFiles,
-  keepFromPage,
-  PagePhotos,
-  PhotoDrop,
-  type PhotoResult,
-  RefusedPhotos,
-} from '@/components/photo';
+import { KeptPhotos, PagePhotos, PhotoDrop, RefusedPhotos } from '@/components/photo';
 import { useSession } from '@/components/shell';
-import { BottomBar, Reason, useAction, useLive } from '@/components/ui';
-import { products } from '@/utils/db';
+import { BottomBar, Reason } from '@/components/ui';
+import { posts } from '@/utils/db';
 import type { Post, Product, Reading } from '@/utils/model';
 import { ProductFieldset } from './ProductFieldset';
-import { EMPTY_TEXT, textOfProduct, textOfReading } from './product-text';
+import { EMPTY_TEXT, type ProductFields, readFromOf, textOfReading } from './product-text';
 import { useProductDesk } from './use-product-desk';
+import { useProductPhotos } from './use-product-photos';
 
 /** Photos ticked before the user chooses: what the layouts can show at once. */
 const FIRST_PHOTOS = 4;
@@ -32,47 +25,31 @@ interface Props {
 export function ProductScreen({ reading, kept, onDone }: Props) {
   const { t } = useTranslation();
   const { shop } = useSession();
-  const initial = kept ? textOfProduct(kept.product) : reading ? textOfReading(reading) : EMPTY_TEXT;
-  const desk = useProductDesk(
-    initial,
-    kept && { postId: kept.post.id, productId: kept.product.id },
-    reading?.url,
-  );
-  const product = useLive(() => (kept ? products.get(kept.product.id) : undefined), [kept?.product.id]);
-  const photoIds = product?.photoIds ?? [];
+  const make = async (fields: ProductFields) => {
+    const readFrom = reading ? { readFrom: readFromOf(reading), sourceUrl: reading.url } : {};
+    return (await posts.start(shop, { ...fields, photoIds: [], ...readFrom })).productId;
+  };
+  const desk = useProductDesk({
+    product: kept?.product ?? null,
+    text: reading ? textOfReading(reading) : EMPTY_TEXT,
+    make,
+  });
+  const photos = useProductPhotos(desk);
+  const photoIds = desk.row?.photoIds ?? [];
   const pagePhotos = (reading?.images ?? []).map((url, index) => ({
     url,
     thumb: reading?.thumbs?.[index] ?? null,
   }));
   const [chosen, setChosen] = useState(() => pagePhotos.slice(0, FIRST_PHOTOS).map(({ url }) => url));
-  const [refused, setRefused] = useState<PhotoResult['refused']>([]);
-  const taking = useAction();
-  const { setPhotos } = desk;
 
-  /** Adds what could be taken to the product; the rest is told. True when nothing was refused. */
-  const take = useCallback(
-    async (photos: Promise<PhotoResult>): Promise<boolean> => {
-      let all = false;
-      await taking.run(async () => {
-        const { ids, refused: notTaken } = await photos;
-        const stored =
-          ids.length === 0 || (await setPhotos((before) => [...new Set([...before, ...ids])].slice(0, 20)));
-        setRefused(notTaken);
-        all = stored && notTaken.length === 0;
-      });
-      return all;
-    },
-    [taking.run, setPhotos],
-  );
-
-  const addFiles = (files: File[]) => void take(keepFiles(shop.id, files));
+  const addFiles = (files: File[]) => void photos.takeFiles(files);
   const done = async () => {
     const wanted = photoIds.length === 0 ? chosen : [];
     if (!(await desk.keep())) return;
-    if (wanted.length === 0 || (await take(keepFromPage(shop.id, wanted)))) onDone();
+    if (wanted.length === 0 || (await photos.takeFromPage(wanted))) onDone();
   };
   const retry = async (urls: string[]) => {
-    if (await take(keepFromPage(shop.id, urls))) onDone();
+    if (await photos.takeFromPage(urls)) onDone();
   };
 
   const fromPage = photoIds.length === 0 && pagePhotos.length > 0;
@@ -80,18 +57,18 @@ export function ProductScreen({ reading, kept, onDone }: Props) {
     <>
       <Stack gap="md">
         {fromPage && <PagePhotos photos={pagePhotos} chosen={chosen} onChange={setChosen} />}
-        <KeptPhotos ids={photoIds} onChange={(ids) => void desk.setPhotos(() => ids)} />
-        <RefusedPhotos refused={refused} onAllowed={(urls) => void retry(urls)} />
+        <KeptPhotos ids={photoIds} onChange={(ids) => void photos.put(ids)} />
+        <RefusedPhotos refused={photos.refused} onAllowed={(urls) => void retry(urls)} />
         <Suspense fallback={<Skeleton height={64} radius="md" />}>
-          <PhotoDrop busy={taking.busy} onFiles={addFiles} />
+          <PhotoDrop busy={photos.taking.busy} onFiles={addFiles} />
         </Suspense>
         <ProductFieldset text={desk.text} reading={kept ? null : reading} onEdit={desk.edit} />
-        <Reason reason={desk.saving.reason ?? taking.reason} />
+        <Reason reason={desk.saving.reason ?? photos.taking.reason} />
       </Stack>
       <BottomBar>
         <Button
           fullWidth
-          loading={taking.busy}
+          loading={photos.taking.busy}
           disabled={desk.text.name.trim() === ''}
           onClick={() => void done()}
         >

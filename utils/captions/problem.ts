@@ -14,6 +14,8 @@ export interface Diagnostic {
   line: number;
   column: number;
   code: ProblemCode;
+  /** The name that was not understood, at most 60 characters; '' where there is none. */
+  what: string;
   message: string;
 }
 
@@ -54,6 +56,7 @@ export const tooMuch = (): Omit<Diagnostic, 'part'> => ({
   line: 1,
   column: 1,
   code: 'too-much',
+  what: '',
   message: 'Bagian ini terlalu panjang atau terlalu banyak berulang.',
 });
 
@@ -66,7 +69,9 @@ export function explain(error: unknown): Omit<Diagnostic, 'part'> {
   const [line = 1, column = 1] = error.token?.getPosition?.() ?? [];
   for (const { code, pattern, say } of RULES) {
     const match = pattern.exec(error.message);
-    if (match) return { line, column, code, message: say((match[1] ?? '').trim().slice(0, 60)) };
+    if (!match) continue;
+    const what = (match[1] ?? '').trim().slice(0, 60);
+    return { line, column, code, what, message: say(what) };
   }
-  return { line, column, code: 'syntax', message: 'Penulisan template di sini belum benar.' };
+  return { line, column, code: 'syntax', what: '', message: 'Penulisan template di sini belum benar.' };
 }

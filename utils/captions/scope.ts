@@ -5,11 +5,12 @@ import type { ChannelProfile } from './channel';
 import { lines, oneLine, withoutWhatsAppMarks } from './clean';
 import { dropAccountNumbers, dropContacts, dropLinks, hasContact } from './contacts';
 import { detailLines } from './details';
+import { withFacts } from './facts';
 import { orderOn } from './order';
 import type { CaptionTemplate } from './template';
 
 export type CaptionProduct = Pick<Product, 'name'> &
-  Partial<Pick<Product, 'price' | 'strikePrice' | 'description'>>;
+  Partial<Pick<Product, 'price' | 'strikePrice' | 'description' | 'facts' | 'variants' | 'stock'>>;
 export type CaptionShop = Partial<
   Pick<Shop, 'name' | 'kind' | 'greeting' | 'whatsapp' | 'area' | 'payment' | 'delivery' | 'hashtags'>
 >;
@@ -85,11 +86,12 @@ export function scopeFor(
   const clean = (text: string | undefined) => oneLine(suited(oneLine(text ?? ''), channel));
   const fullName = clean(product.name);
   const shopName = clean(shop.name);
-  const details = detailLines(product.description ?? '', product.name)
+  const details = withFacts(product, detailLines(product.description ?? '', product.name))
     .map(clean)
     .filter(Boolean);
   const price = priceOf(product, clean);
   const order = orderOn(channel, shop.whatsapp ?? '', fullName, shopName);
+  const greeting = channel.listing ? '' : clean(shop.greeting);
   const scope = {
     product: {
       name: shorten(fullName, budget.name),
@@ -102,6 +104,7 @@ export function scopeFor(
     shop: {
       name: shopName,
       short: shorten(shopName, SHORT_NAME),
+      greeting,
       area: clean(shop.area),
       payment: clean(dropAccountNumbers(oneLine(shop.payment ?? ''))),
       delivery: clean(shop.delivery),
@@ -113,6 +116,5 @@ export function scopeFor(
     channel: { id: channel.id, listing: channel.listing },
     today: input.today,
   };
-  const greeting = channel.listing ? '' : clean(shop.greeting);
   return { scope, greeting, orderBlock: order.block };
 }

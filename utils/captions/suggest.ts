@@ -6,6 +6,7 @@ function aimFor(product: CaptionProduct, shop: CaptionShop): Aim {
   const { price, strikePrice = 0, name, description = '' } = product;
   if (price && strikePrice > (price.max ?? price.amount)) return 'promo';
   if (
+    product.stock?.mode === 'preorder' ||
     /\bpre[ -]?order\b|\bopen po\b/i.test(`${name}\n${description.slice(0, 2000)}`) ||
     /\bPO\b/.test(name)
   ) {

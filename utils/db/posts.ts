@@ -29,6 +29,25 @@ const modify = (id: string, change: (post: Post) => void): Promise<void> =>
       });
   });
 
+const freshDraft = (shop: Shop, productId: string): NewRow<Post> => ({
+  shopId: shop.id,
+  productId,
+  state: 'draft',
+  channels: [...CHANNEL_IDS],
+  form: {},
+  seed: 0,
+  texts: {},
+  scenes: {},
+  zone: shop.zone,
+  postedAt: {},
+});
+
+/** Puts a post on the shop's desk. */
+async function onDesk(shop: Shop, post: Post): Promise<Post> {
+  await db.prefs.put({ key: `currentPost:${shop.id}`, value: post.id });
+  return post;
+}
+
 type DraftedFrom = Partial<Pick<Post, 'templateId' | 'form' | 'seed'>>;
 
 export const posts = {
@@ -39,20 +58,23 @@ export const posts = {
     guarded(() =>
       db.transaction('rw', db.products, db.posts, db.prefs, async () => {
         const { id: productId } = await products.add({ ...product, shopId: shop.id });
-        const post = await base.add({
-          shopId: shop.id,
-          productId,
-          state: 'draft',
-          channels: [...CHANNEL_IDS],
-          form: {},
-          seed: 0,
-          texts: {},
-          scenes: {},
-          zone: shop.zone,
-          postedAt: {},
-        });
-        await db.prefs.put({ key: `currentPost:${shop.id}`, value: post.id });
-        return post;
+        return onDesk(shop, await base.add(freshDraft(shop, productId)));
+      }),
+    ),
+
+  /**
+   * The draft of a product of this shop that has no day yet, made when there is none; it becomes the current
+   * one. Throws `StoreError`, also when the product is another shop's.
+   */
+  draftFor: (shop: Shop, productId: string): Promise<Post> =>
+    guarded(() =>
+      db.transaction('rw', db.products, db.posts, db.prefs, async () => {
+        const product = await db.products.get(productId);
+        if (product?.shopId !== shop.id) throw new Error(`no product ${productId} in this shop`);
+        const known = alive(await db.posts.where({ productId }).toArray()).findLast(
+          ({ day, state }) => day === undefined && state !== 'posted',
+        );
+        return onDesk(shop, known ?? (await base.add(freshDraft(shop, productId))));
       }),
     ),
 

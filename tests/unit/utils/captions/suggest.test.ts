@@ -18,6 +18,12 @@ it.each([
     { kind: 'craft' as const },
     'pre-order',
   ],
+  [
+    'a product sold by pre-order',
+    { name: 'Nastar', price, stock: { mode: 'preorder' as const } },
+    { kind: 'food' as const },
+    'pre-order',
+  ],
   ['food', { name: 'Ayam Geprek' }, { kind: 'food' as const }, 'daily-menu'],
   ['craft', { name: 'Tas Anyam' }, { kind: 'craft' as const }, 'story'],
   ['fashion', { name: 'Kemeja' }, { kind: 'fashion' as const }, 'new-arrival'],
