@@ -1,19 +1,37 @@
 import { Skeleton, Stack } from '@mantine/core';
-import { useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { HouseKeeper } from '@/components/data';
 import { ProductScreen } from '@/components/product';
-import { PanelHeader } from '@/components/shell';
+import { type PageState, PanelHeader, PerShop, usePage } from '@/components/shell';
 import type { PageTab } from '@/utils/messaging';
+import { ForeignNote } from './ForeignNote';
 import { PageNote } from './PageNote';
 import classes from './panel.module.css';
 import { StepsScreen } from './StepsScreen';
 import { useDesk } from './use-desk';
 
-/** The side panel: what is being sold, then Foto → Kata → Hari. */
+/** The side panel. The page in front is the browser's, so it stays when the shop changes; the desk is the shop's. */
 export function Panel({ firstTab }: { firstTab: PageTab | null }) {
+  const page = usePage(firstTab);
+  return (
+    <div className={classes.panel}>
+      <PanelHeader />
+      <Suspense>
+        <HouseKeeper />
+      </Suspense>
+      <PerShop>
+        <DeskScreen page={page} />
+      </PerShop>
+    </div>
+  );
+}
+
+/** What is being sold, then Foto → Kata → Hari. */
+function DeskScreen({ page }: { page: PageState }) {
   const { t } = useTranslation();
-  const desk = useDesk(firstTab);
-  const { screen } = desk;
+  const desk = useDesk(page);
+  const { screen, foreign } = desk;
 
   // The moment from which the panel can be used, for `npm run bench`.
   useEffect(() => {
@@ -21,8 +39,8 @@ export function Panel({ firstTab }: { firstTab: PageTab | null }) {
   }, [screen]);
 
   return (
-    <div className={classes.panel}>
-      <PanelHeader />
+    <>
+      {foreign && <ForeignNote key={foreign.id} other={foreign} onStay={desk.stay} />}
       {screen === 'looking' && (
         <Stack gap="sm" aria-label={t('panel.reading')} role="status">
           <Skeleton height={84} radius="md" />
@@ -32,7 +50,7 @@ export function Panel({ firstTab }: { firstTab: PageTab | null }) {
       )}
       {screen === 'product' && (
         <>
-          <PageNote page={desk.page} kept={desk.kept?.product ?? null} onOpen={desk.openPage} />
+          {!foreign && <PageNote page={page} kept={desk.kept?.product ?? null} onOpen={desk.openPage} />}
           <ProductScreen
             key={desk.key}
             reading={desk.reading}
@@ -46,11 +64,11 @@ export function Panel({ firstTab }: { firstTab: PageTab | null }) {
           key={desk.kept.post.id}
           post={desk.kept.post}
           product={desk.kept.product}
-          page={desk.page}
+          page={foreign ? null : page}
           onOpenPage={desk.openPage}
           onEditProduct={() => desk.show('product')}
         />
       )}
-    </div>
+    </>
   );
 }

@@ -18,7 +18,8 @@ type Step = (typeof STEPS)[number];
 interface Props {
   post: Post;
   product: Product;
-  page: PageState;
+  /** The page in front; null when it is none of this shop's business. */
+  page: PageState | null;
   onOpenPage: () => void;
   onEditProduct: () => void;
 }
@@ -36,9 +37,9 @@ export function StepsScreen({ post, product, page, onOpenPage, onEditProduct }: 
   const [step, setStep] = useState<Step>(() => STEPS.find((name) => !done[name]) ?? 'hari');
   return (
     <>
-      <PageNote page={page} kept={product} onOpen={onOpenPage} />
+      {page && <PageNote page={page} kept={product} onOpen={onOpenPage} />}
       <ProductCard product={product} onEdit={onEditProduct} />
-      {page.composer && (
+      {page?.composer && (
         <Suspense>
           <FillCard
             key={page.tab?.url}

@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useState } from 'react';
-import { type PageState, type Session, setCurrentPost, usePage, useSession } from '@/components/shell';
+import { type PageState, type Session, setCurrentPost, useSession } from '@/components/shell';
 import { posts, products } from '@/utils/db';
-import { onPanelAsked, type PageTab } from '@/utils/messaging';
-import type { Post, Product, Reading } from '@/utils/model';
+import { onPanelAsked } from '@/utils/messaging';
+import type { Post, Product, Reading, Shop } from '@/utils/model';
+import { foreignPage } from './foreign-shop';
 
 type Screen = 'looking' | 'product' | 'steps';
 
@@ -19,7 +20,9 @@ interface Subject {
 }
 
 export interface Desk extends Pick<Subject, 'screen' | 'reading' | 'key'> {
-  page: PageState;
+  /** The other shop of the user that the page in front belongs to, unless the user stays with this one. */
+  foreign: Shop | null;
+  stay(): void;
   /** The stored post and product on the desk; null until a fresh one has been typed in or made. */
   kept: Session['current'];
   show(screen: 'product' | 'steps'): void;
@@ -60,20 +63,32 @@ async function takeUp(shopId: string, found: Reading | null, current: Session['c
   return { screen: 'product', reading: found, postId: null, before, key: `fresh ${fresh}` };
 }
 
+/** The other shop that the page belongs to; null once the user has said to stay, as long as its pages are seen. */
+function useForeign(page: PageState): Pick<Desk, 'foreign' | 'stay'> {
+  const { shop, shops } = useSession();
+  const [stayed, setStayed] = useState<string | null>(null);
+  const found = foreignPage(page.tab?.url, shop, shops);
+  const owner = found && `${found.owner.site} ${found.owner.id}`;
+  return { foreign: found && owner !== stayed ? found.shop : null, stay: () => setStayed(owner) };
+}
+
 /**
- * What lies on the panel's desk. It looks at the page when the panel is opened or asked for; after that the
- * desk keeps what lies there however the user moves between tabs.
+ * What lies on the shop's desk. It looks at the page when the panel is opened or asked for; after that the
+ * desk keeps what lies there however the user moves between tabs. Whoever comes from another shop finds the
+ * desk as it was left; only an empty one looks at the page. A page of another shop is not taken up.
  */
-export function useDesk(firstTab: PageTab | null): Desk {
-  const page = usePage(firstTab);
-  const { shop, current } = useSession();
-  const [subject, setSubject] = useState(() => (page.busy ? LOOKING : atRest(current)));
+export function useDesk(page: PageState): Desk {
+  const { shop, current, switched } = useSession();
+  const { foreign, stay } = useForeign(page);
+  const [subject, setSubject] = useState(() =>
+    (switched ? current === null : page.busy) ? LOOKING : atRest(current),
+  );
   const { postId, before, key, reading } = subject;
 
   const openPage = useCallback(() => setSubject(LOOKING), []);
   useEffect(() => onPanelAsked(openPage), [openPage]);
 
-  const found = page.reading?.kind === 'product' ? page.reading : null;
+  const found = page.reading?.kind === 'product' && !foreign ? page.reading : null;
   const looking = subject.screen === 'looking' && !page.busy;
   useEffect(() => {
     if (!looking) return;
@@ -102,7 +117,8 @@ export function useDesk(firstTab: PageTab | null): Desk {
   const arrived = postId === null || kept?.post.id === postId;
   return {
     screen: arrived ? subject.screen : 'looking',
-    page,
+    foreign,
+    stay,
     reading,
     key,
     kept,

@@ -14,7 +14,8 @@ export async function pictureInput(product: Product, shop: Shop): Promise<Omit<P
   ]);
   const { name, price, strikePrice } = product;
   // Text is laid out by its real widths, so the typeface must be there before the first measure.
-  await loadFont(`${name} ${shop.name} Rp0123456789.,–/`);
+  const written = JSON.stringify([name, shop.name, price, strikePrice]);
+  await loadFont(`${written} Rp0123456789.,–/…`, [shop.fonts.sign, shop.fonts.body]);
   const [logo] = logos;
   return {
     content: {
@@ -26,6 +27,7 @@ export async function pictureInput(product: Product, shop: Shop): Promise<Omit<P
     brand: {
       name: shop.name,
       colors: shop.colors,
+      fonts: shop.fonts,
       ...(logo && { logo: { assetId: logo.id, width: logo.width, height: logo.height } }),
     },
     photos: rows.map(({ id, width, height }) => ({ assetId: id, width, height })),
@@ -44,7 +46,7 @@ export const loadPhoto: LoadPhoto = async (assetId) => (await assets.bytes(asset
 
 /** The finished pictures of a post, ready to be saved or put into a page; empty while it has none. */
 export async function renderPictures(
-  post: Post,
+  post: Pick<Post, 'scenes'>,
   shop: Shop,
   wanted: readonly PictureSize[] = SIZES,
 ): Promise<{ name: string; blob: Blob; size: PictureSize }[]> {

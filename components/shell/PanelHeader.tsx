@@ -1,23 +1,18 @@
-import { ActionIcon, UnstyledButton } from '@mantine/core';
-import { IconCalendarMonth, IconChevronRight } from '@tabler/icons-react';
+import { ActionIcon } from '@mantine/core';
+import { IconCalendarMonth } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { Mark } from '@/components/ui';
 import { openStudio } from '@/utils/messaging';
+import { ShopSwitcher } from './ShopSwitcher';
 import { useSession } from './session';
 import classes from './shell.module.css';
 
-/** The shop in its own colour, and the way to the full window. */
+/** The shop under a band of its own colour, and the way to the full window. */
 export function PanelHeader() {
   const { t } = useTranslation();
   const { shop } = useSession();
   return (
-    <header className={classes.header}>
-      <UnstyledButton className={classes.shop} onClick={() => void openStudio('toko')}>
-        <Mark />
-        <span className={classes.shopDot} style={{ background: shop.colors.accent }} />
-        <span className={classes.shopName}>{shop.name || t('shop.unnamed')}</span>
-        <IconChevronRight size={16} aria-hidden />
-      </UnstyledButton>
+    <header className={classes.header} style={{ borderTopColor: shop.colors.accent }}>
+      <ShopSwitcher onSettings={() => void openStudio('toko')} />
       <ActionIcon
         variant="subtle"
         color="gray"

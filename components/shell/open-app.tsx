@@ -2,7 +2,7 @@ import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { AppFrame, Reason, reasonOf } from '@/components/ui';
 import { desk } from '@/utils/db';
-import { isLanguage, startI18n } from '@/utils/i18n';
+import { isLanguage, speak, startI18n } from '@/utils/i18n';
 import { SessionProvider } from './session';
 
 /**
@@ -14,7 +14,8 @@ export async function openApp<T>(preparing: Promise<T>, draw: (prepared: T) => R
   try {
     const [start, prepared] = await Promise.all([desk.open(), preparing]);
     const language = isLanguage(start.language) ? start.language : 'id';
-    startI18n(language);
+    startI18n();
+    if (language !== 'id') await speak(language);
     document.documentElement.lang = language;
     root.render(
       <StrictMode>

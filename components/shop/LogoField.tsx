@@ -22,7 +22,7 @@ export function LogoField() {
   return (
     <section className={classes.card} aria-label={t('shop.logo')}>
       <h2>{t('shop.logo')}</h2>
-      <Group gap="md" wrap="nowrap">
+      <Group gap="md">
         {shop.logoId && <Thumb assetId={shop.logoId} size={72} alt={t('shop.logo')} />}
         <div className={classes.grow}>
           <Suspense>

@@ -1,52 +1,29 @@
-import { SegmentedControl, Stack, useMantineColorScheme } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { setLanguage, useSession } from '@/components/shell';
-import { Reason, useAction } from '@/components/ui';
-import { isLanguage } from '@/utils/i18n';
+import { AboutCard } from './AboutCard';
+import { ColorsCard } from './ColorsCard';
+import { FontsCard } from './FontsCard';
 import { LogoField } from './LogoField';
-import { ShopFields } from './ShopFields';
+import { PagesCard } from './PagesCard';
 import classes from './shop.module.css';
+import { TrashShop } from './TrashShop';
+import { VoiceCard } from './VoiceCard';
 
-/** The shop's name, looks and habits, and how Pajang itself should speak and look. */
+/** The shop's name, looks, habits and pages. */
 export function ShopPage() {
-  const { t, i18n } = useTranslation();
-  const { shop, language } = useSession();
-  const { colorScheme, setColorScheme } = useMantineColorScheme();
-  const saving = useAction();
+  const { t } = useTranslation();
   return (
     <div className={classes.page}>
       <h1>{t('studio.toko')}</h1>
       <p className={classes.lead}>{t('shop.lead')}</p>
       <Stack gap="lg">
+        <AboutCard />
         <LogoField />
-        <ShopFields key={shop.id} />
-        <section className={classes.card} aria-label={t('shop.app')}>
-          <h2>{t('shop.app')}</h2>
-          <Stack gap="sm">
-            <SegmentedControl
-              aria-label={t('shop.language')}
-              value={language}
-              data={[
-                { value: 'id', label: 'Bahasa Indonesia' },
-                { value: 'en', label: 'English' },
-              ]}
-              onChange={(value) => {
-                if (isLanguage(value))
-                  void saving.run(() => setLanguage(value, (to) => i18n.changeLanguage(to)));
-              }}
-            />
-            <SegmentedControl
-              aria-label={t('shop.scheme')}
-              value={colorScheme}
-              data={(['auto', 'light', 'dark'] as const).map((value) => ({
-                value,
-                label: t(`shop.schemes.${value}`),
-              }))}
-              onChange={(value) => setColorScheme(value as typeof colorScheme)}
-            />
-            <Reason reason={saving.reason} />
-          </Stack>
-        </section>
+        <ColorsCard />
+        <FontsCard />
+        <VoiceCard />
+        <PagesCard />
+        <TrashShop />
       </Stack>
     </div>
   );

@@ -1,1 +1,3 @@
-export { ShopPage } from './ShopPage';
+import { lazy } from 'react';
+
+export const ShopPage = lazy(async () => ({ default: (await import('./ShopPage')).ShopPage }));

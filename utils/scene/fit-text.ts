@@ -1,5 +1,10 @@
-/** Width in pixels of one line of text in the picture's font. */
-export type Measure = (text: string, style: { size: number; weight: TextWeight }) => number;
+import type { FontId } from '../model/shop';
+
+/** Width in pixels of one line of text; in Plus Jakarta Sans where no typeface is named. */
+export type Measure = (
+  text: string,
+  style: { size: number; weight: TextWeight; font?: FontId | undefined },
+) => number;
 export type TextWeight = 400 | 500 | 600 | 700 | 800;
 
 export interface FitRequest {
@@ -10,6 +15,7 @@ export interface FitRequest {
   max: number;
   min: number;
   weight: TextWeight;
+  font?: FontId | undefined;
   /** Distance of the lines in font sizes. */
   lineHeight: number;
   measure: Measure;
@@ -113,13 +119,13 @@ function balance(words: Word[], lines: string[], room: number, widthOf: WidthOf)
  * no emoji or accent is torn. Empty text gives no lines.
  */
 export function fitText(text: string, request: FitRequest): FittedText {
-  const { max, min, weight, lineHeight, measure } = request;
+  const { max, min, weight, font, lineHeight, measure } = request;
   const words = wordsOf(text);
   if (words.length === 0) return { lines: [], cut: false, size: max, width: 0, height: 0 };
   // Outlines scale with the size, so every string is measured once; a hair of room absorbs the rounding.
   const known = new Map<string, number>();
   const base: WidthOf = (part) => {
-    const width = known.get(part) ?? measure(part, { size: 100, weight }) / 100;
+    const width = known.get(part) ?? measure(part, { size: 100, weight, font }) / 100;
     known.set(part, width);
     return width;
   };

@@ -1,8 +1,10 @@
 export { type BrandColors, contrast, READABLE, resolveColor } from './colors';
 export { FADE_STOPS, fadeAlpha } from './fade';
 export { type FittedText, fitText, type Measure, type TextWeight } from './fit-text';
+export { DEFAULT_FONT, nearestWeight, TYPEFACES, type Typeface } from './fonts';
 export type { Layout, PictureBrand, PictureContent, PictureInput, PicturePhoto } from './layout';
 export { type LoadReason, loadScene } from './load-scene';
+export { type LogoColor, mendedInk, proposeColors } from './palette';
 export { findLayout, layouts, layoutsFor } from './registry';
 export {
   type GroupLayer,

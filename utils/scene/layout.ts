@@ -1,6 +1,8 @@
 import { cutAtGrapheme } from '../core/graphemes';
+import type { FontId } from '../model/shop';
 import type { BrandColors } from './colors';
 import type { Measure } from './fit-text';
+import { DEFAULT_FONT } from './fonts';
 import { scaleScene } from './scale';
 import { type Layer, SCENE_VERSION, type Scene, type SceneColor } from './schema';
 import { DESIGN_WIDTH, type Stage, stageFor } from './stage';
@@ -17,6 +19,8 @@ export interface PictureContent {
 export interface PictureBrand {
   name: string;
   colors: BrandColors;
+  /** `sign` for the shop's and the product's name, `body` for the rest. Plus Jakarta Sans when left out. */
+  fonts?: { sign: FontId; body: FontId };
   /** Without a logo the shop's name stands as a word mark. */
   logo?: { assetId: string; width: number; height: number };
 }
@@ -38,9 +42,17 @@ export interface PictureInput {
   measure: Measure;
 }
 
+/** What a text is set with: the brand's typefaces, and how wide their letters are. */
+export interface Lettering {
+  sign: FontId;
+  body: FontId;
+  measure: Measure;
+}
+
 /** What a layout draws with: the input cleaned, and the stage in design pixels (1080 wide). */
 export interface LayoutInput extends PictureInput {
   stage: Stage;
+  lettering: Lettering;
   content: Required<PictureContent>;
   photos: readonly [PicturePhoto, ...PicturePhoto[]];
 }
@@ -93,7 +105,9 @@ export function defineLayout({ draw, ...about }: LayoutDefinition): Layout {
       };
       const stage = stageFor(input.size);
       const brand = { ...input.brand, name: clean(input.brand.name) };
-      const drawn = draw({ ...input, content, brand, stage, photos: [first, ...others] });
+      const { sign = DEFAULT_FONT, body = DEFAULT_FONT } = brand.fonts ?? {};
+      const lettering = { sign, body, measure: input.measure };
+      const drawn = draw({ ...input, content, brand, stage, lettering, photos: [first, ...others] });
       const scene: Scene = { version: SCENE_VERSION, width: stage.width, height: stage.height, ...drawn };
       return scaleScene(scene, input.size.width / DESIGN_WIDTH, input.size);
     },

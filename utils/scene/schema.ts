@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { fontIdSchema } from '../model/shop';
 
 /**
  * The Scene: our own picture document. Pixels from the top left; colours by token from the shop's kit or
@@ -56,7 +57,10 @@ const textLayer = z.object({
   type: z.literal('text'),
   /** Already broken into lines that fit the box. */
   text: z.string().check(z.maxLength(2000)),
+  /** Of the letters in pixels: capitals stand 0.7 of it high in every typeface (fonts.ts). */
   size: z.number().check(z.positive()),
+  /** Plus Jakarta Sans when left out. The lines were broken with it, so another one wants a new layout. */
+  font: z.optional(fontIdSchema),
   weight: z.union([z.literal(400), z.literal(500), z.literal(600), z.literal(700), z.literal(800)]),
   lineHeight: z.number().check(z.positive()),
   align: z.enum(['left', 'center', 'right']),

@@ -42,15 +42,15 @@ export function priceText(
   input: LayoutInput,
   { ink, size, room, smallRoom = room, lines = 1 }: PriceFit,
 ): PriceText {
-  const { measure, content } = input;
+  const { lettering, content } = input;
   const { amount, unit } = splitUnit(content.price);
   const price = textPiece(
     'price',
     amount,
-    { width: room, maxLines: lines, max: size, min: MIN, weight: 800, lineHeight: TIGHT, measure },
+    { width: room, maxLines: lines, max: size, min: MIN, weight: 800, lineHeight: TIGHT, lettering },
     { role: 'price', color: ink, align: 'center' },
   );
-  const small = { width: smallRoom, maxLines: 1, min: MIN, weight: 600, lineHeight: 1.2, measure } as const;
+  const small = { width: smallRoom, maxLines: 1, min: MIN, weight: 600, lineHeight: 1.2, lettering } as const;
   return {
     amount: price,
     unit: textPiece(
@@ -113,7 +113,7 @@ export function markedStack(input: LayoutInput, fit: PriceFit, width: number): S
         min: MIN,
         weight,
         lineHeight: TIGHT,
-        measure: input.measure,
+        lettering: input.lettering,
       },
       { role: 'price', color: fit.ink },
     );

@@ -60,7 +60,7 @@ export function shopMark(input: LayoutInput, look: MarkLook): ShopMark {
 }
 
 /** The shop's name, also where a logo stands elsewhere in the picture. */
-export function wordMark({ brand, measure }: LayoutInput, look: MarkLook): ShopMark {
+export function wordMark({ brand, lettering }: LayoutInput, look: MarkLook): ShopMark {
   if (brand.name === '') return NOTHING;
   const { on, size = 34, maxWidth = 560 } = look;
   const pad = on === 'photo' ? 28 : 0;
@@ -74,7 +74,7 @@ export function wordMark({ brand, measure }: LayoutInput, look: MarkLook): ShopM
       min: Math.min(size, 28),
       weight: 700,
       lineHeight: 1.3,
-      measure,
+      lettering,
     },
     { role: 'shop', color: on === 'photo' ? 'ink' : (look.color ?? 'ink') },
   );

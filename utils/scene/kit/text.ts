@@ -1,4 +1,6 @@
 import { type FitRequest, type FittedText, fitText } from '../fit-text';
+import { DEFAULT_FONT, TYPEFACES } from '../fonts';
+import type { Lettering } from '../layout';
 import type { SceneColor, TextLayer } from '../schema';
 import type { Box } from '../stage';
 
@@ -18,21 +20,31 @@ export interface TextPiece extends FittedText {
 /** Room on both sides of a fitted line, so that rounding in another text engine never clips it. */
 const SLACK = 2;
 
-/** Fits `text` and remembers how it is to look. `id` names the layer. */
+interface PieceFit extends Omit<FitRequest, 'lineHeight' | 'measure' | 'font'> {
+  lineHeight?: number;
+  lettering: Lettering;
+}
+
+/** Names are what a shop's sign is made of; everything else is read, not recognised. */
+const isSign = (role: TextLayer['role']) => role === 'name' || role === 'shop';
+
+/** Fits `text` and remembers how it is to look; its role decides the typeface. `id` names the layer. */
 export function textPiece(
   id: string,
   text: string,
-  fit: Omit<FitRequest, 'lineHeight'> & { lineHeight?: number },
+  { lettering, ...fit }: PieceFit,
   style: TextStyle,
 ): TextPiece {
-  const lineHeight = fit.lineHeight ?? 1.14;
-  const fitted = fitText(text, { ...fit, lineHeight });
   const { align = 'left', role, color, strike } = style;
+  const font = isSign(role) ? lettering.sign : lettering.body;
+  const lineHeight = Math.max(fit.lineHeight ?? 1.14, TYPEFACES[font].leading ?? 0);
+  const fitted = fitText(text, { ...fit, font, lineHeight, measure: lettering.measure });
   const at = (x: number, y: number, boxWidth = fitted.width + SLACK): TextLayer[] => {
     if (fitted.lines.length === 0) return [];
     const { size, height, lines } = fitted;
-    const look = { size, weight: fit.weight, lineHeight, align, color, role, ...(strike && { strike }) };
-    return [{ id, type: 'text', x, y, width: boxWidth, height, text: lines.join('\n'), ...look }];
+    const look = { size, weight: fit.weight, lineHeight, align, color, role };
+    const special = { ...(strike && { strike }), ...(font !== DEFAULT_FONT && { font }) };
+    return [{ id, type: 'text', x, y, width: boxWidth, height, text: lines.join('\n'), ...look, ...special }];
   };
   return { ...fitted, at };
 }

@@ -9,7 +9,7 @@ export default defineLayout({
   order: 50,
   photos: { min: 1, max: 1 },
   draw(input) {
-    const { stage, content, measure, photos } = input;
+    const { stage, content, lettering, photos } = input;
     const { safe, width, height } = stage;
     const square = stage.shape === 'square';
     const mark = shopMark(input, { on: 'plain', size: 36, color: 'inkSoft', logoHeight: square ? 88 : 112 });
@@ -24,14 +24,14 @@ export default defineLayout({
         min: 42,
         weight: 800,
         lineHeight: 1.08,
-        measure,
+        lettering,
       },
       { role: 'name', color: 'ink', align: 'center' },
     );
     const note = textPiece(
       'note',
       content.note,
-      { width: safe.width, maxLines: 1, max: 36, min: 28, weight: 600, lineHeight: 1.35, measure },
+      { width: safe.width, maxLines: 1, max: 36, min: 28, weight: 600, lineHeight: 1.35, lettering },
       { role: 'note', color: 'inkSoft', align: 'center' },
     );
     const nameTop = top + (mark.height > 0 ? mark.height + 16 : 0);

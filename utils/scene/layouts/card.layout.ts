@@ -11,7 +11,7 @@ export default defineLayout({
   order: 60,
   photos: { min: 1, max: 1 },
   draw(input) {
-    const { stage, content, measure, photos, brand } = input;
+    const { stage, content, lettering, photos, brand } = input;
     const { safe, width, height } = stage;
     const edge = 44;
     const cardWidth = width - 2 * edge;
@@ -21,13 +21,13 @@ export default defineLayout({
     const name = textPiece(
       'name',
       content.name,
-      { width: textWidth, maxLines: 3, max: 66, min: 40, weight: 800, lineHeight: 1.12, measure },
+      { width: textWidth, maxLines: 3, max: 66, min: 40, weight: 800, lineHeight: 1.12, lettering },
       { role: 'name', color: 'ink' },
     );
     const note = textPiece(
       'note',
       content.note,
-      { width: textWidth, maxLines: 1, max: 32, min: 28, weight: 600, lineHeight: 1.35, measure },
+      { width: textWidth, maxLines: 1, max: 32, min: 28, weight: 600, lineHeight: 1.35, lettering },
       { role: 'note', color: 'inkSoft' },
     );
     const showWord = brand.logo ? 0 : word.height;

@@ -35,7 +35,7 @@ export default defineLayout({
   order: 70,
   photos: { min: 2, max: 4 },
   draw(input) {
-    const { stage, content, measure, photos, brand } = input;
+    const { stage, content, lettering, photos, brand } = input;
     const { safe, width } = stage;
     const square = stage.shape === 'square';
     const sealSize = square ? 320 : 380;
@@ -51,14 +51,14 @@ export default defineLayout({
         min: 40,
         weight: 800,
         lineHeight: 1.1,
-        measure,
+        lettering,
       },
       { role: 'name', color: 'ink' },
     );
     const note = textPiece(
       'note',
       content.note,
-      { width: textWidth, maxLines: 1, max: 34, min: 28, weight: 600, lineHeight: 1.35, measure },
+      { width: textWidth, maxLines: 1, max: 34, min: 28, weight: 600, lineHeight: 1.35, lettering },
       { role: 'note', color: 'inkSoft' },
     );
     const mark = wordMark(input, {

@@ -10,7 +10,7 @@ export default defineLayout({
   order: 30,
   photos: { min: 1, max: 1 },
   draw(input) {
-    const { stage, content, measure, photos, brand } = input;
+    const { stage, content, lettering, photos, brand } = input;
     const { safe, width } = stage;
     const roof = stage.shape === 'story' ? safe.y - 24 : stage.shape === 'portrait' ? 118 : 92;
     const mark = shopMark(input, { on: 'plain', size: 42, logoHeight: stage.shape === 'square' ? 92 : 116 });
@@ -22,7 +22,7 @@ export default defineLayout({
       size: stage.shape === 'square' ? 68 : 80,
       maxWidth: 720,
     });
-    const text = { width: safe.width - 40, measure } as const;
+    const text = { width: safe.width - 40, lettering } as const;
     const name = textPiece(
       'name',
       content.name,

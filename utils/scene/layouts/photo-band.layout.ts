@@ -9,7 +9,7 @@ export default defineLayout({
   order: 10,
   photos: { min: 1, max: 1 },
   draw(input) {
-    const { stage, content, measure, photos, brand } = input;
+    const { stage, content, lettering, photos, brand } = input;
     const { safe, width, height } = stage;
     const price = priceBadge(input, {
       shape: 'pill',
@@ -25,7 +25,7 @@ export default defineLayout({
         max: stage.shape === 'square' ? 64 : 76,
         min: 40,
         weight: 800,
-        measure,
+        lettering,
       },
       { role: 'name', color: 'ink' },
     );
@@ -37,7 +37,7 @@ export default defineLayout({
     const note = textPiece(
       'note',
       content.note,
-      { width: word.width > 0 ? 430 : safe.width, maxLines: 1, max: 34, min: 28, weight: 600, measure },
+      { width: word.width > 0 ? 430 : safe.width, maxLines: 1, max: 34, min: 28, weight: 600, lettering },
       { role: 'note', color: 'inkSoft' },
     );
 

@@ -10,18 +10,18 @@ export default defineLayout({
   order: 20,
   photos: { min: 1, max: 1 },
   draw(input) {
-    const { stage, content, measure, photos } = input;
+    const { stage, content, lettering, photos } = input;
     const { safe, width, height } = stage;
     const name = textPiece(
       'name',
       content.name,
-      { width: safe.width, maxLines: 3, max: 92, min: 42, weight: 800, lineHeight: 1.1, measure },
+      { width: safe.width, maxLines: 3, max: 92, min: 42, weight: 800, lineHeight: 1.1, lettering },
       { role: 'name', color: 'white' },
     );
     const note = textPiece(
       'note',
       content.note,
-      { width: safe.width, maxLines: 1, max: 36, min: 28, weight: 500, lineHeight: 1.3, measure },
+      { width: safe.width, maxLines: 1, max: 36, min: 28, weight: 500, lineHeight: 1.3, lettering },
       { role: 'note', color: 'white' },
     );
     const noteTop = safe.y + safe.height - note.height;

@@ -9,7 +9,7 @@ export default defineLayout({
   order: 40,
   photos: { min: 1, max: 1 },
   draw(input) {
-    const { stage, content, measure, photos, brand } = input;
+    const { stage, content, lettering, photos, brand } = input;
     const { safe, width, height } = stage;
     const sealSize = stage.shape === 'square' ? 330 : 390;
     const price = priceBadge(input, {
@@ -30,14 +30,14 @@ export default defineLayout({
         min: 40,
         weight: 800,
         lineHeight: 1.1,
-        measure,
+        lettering,
       },
       { role: 'name', color: 'onAccent' },
     );
     const note = textPiece(
       'note',
       content.note,
-      { width: beside, maxLines: 1, max: 34, min: 28, weight: 600, lineHeight: 1.3, measure },
+      { width: beside, maxLines: 1, max: 34, min: 28, weight: 600, lineHeight: 1.3, lettering },
       { role: 'note', color: 'onAccent' },
     );
     const word = wordMark(input, { on: 'plain', color: 'onAccent', maxWidth: 620 });

@@ -144,6 +144,24 @@ describe('merging', () => {
   });
 });
 
+describe('a file that names what it does not hold', () => {
+  it('is refused when that is another shop’s photo or product here', async () => {
+    await store(RINI);
+    const before = await everything();
+    const other = aShop({ name: 'Lain' });
+    const files: Partial<Rows>[] = [
+      { shops: [{ ...other, logoId: asset.id }] },
+      { shops: [other], products: [aProduct(other.id, { photoIds: [asset.id] })] },
+      { shops: [other], posts: [aPost(other.id, cookies.id)] },
+    ];
+    for (const rows of files)
+      await expect(mergeIn(incoming(rows, other.id), new Map())).rejects.toMatchObject({
+        reason: 'foreign-row',
+      });
+    expect(await everything()).toEqual(before);
+  });
+});
+
 describe('a shop that goes to another computer and comes back', () => {
   const template = aTemplate(shop.id);
   const handedOver: Rows = { ...RINI, templates: [template] };
@@ -199,9 +217,9 @@ describe('a shop that goes to another computer and comes back', () => {
 });
 
 describe('a snapshot', () => {
-  const parsed = (rows: Record<string, string[][]>) =>
+  const parsed = (rows: Record<string, Iterable<string[]>>) =>
     Object.fromEntries(
-      Object.entries(rows).map(([name, texts]) => [name, texts.flat().map((text) => JSON.parse(text))]),
+      Object.entries(rows).map(([name, texts]) => [name, [...texts].flat().map((text) => JSON.parse(text))]),
     );
 
   it('of one shop holds its rows and photos and none of another', async () => {

@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { readScenes } from '@/components/picture/read-scenes';
+import type { Design } from '@/utils/model';
+import frozen from '../../../fixtures/scenes/v001.json';
+
+const scenes = (given: object) => ({ scenes: given as Design['scenes'] });
+
+it('gives every size that can be read, as today’s scenes', () => {
+  const { scenes: found, reason } = readScenes(scenes({ portrait: frozen, story: frozen }));
+  expect(Object.keys(found)).toEqual(['portrait', 'story']);
+  expect(found.portrait).toEqual(frozen);
+  expect(reason).toBeNull();
+});
+
+it.each([
+  ['newer', { ...frozen, version: 99 }],
+  ['unreadable', { ...frozen, layers: 'x' }],
+  ['unreadable', null],
+  ['unreadable', []],
+])('leaves out what is %s and tells so, the others stay', (why, broken) => {
+  const { scenes: found, reason } = readScenes(scenes({ portrait: broken, square: frozen }));
+  expect(Object.keys(found)).toEqual(['square']);
+  expect(reason).toBe(why);
+});
+
+it('of a design without pictures gives none and complains of nothing', () => {
+  expect(readScenes(scenes({}))).toEqual({ scenes: {}, reason: null });
+});
