@@ -17,6 +17,8 @@ function eagerInPanel(graph: ModuleGraph, entry: string): Set<string> {
     for (const next of graph.getModuleInfo(id)?.importedIds ?? []) visit(next);
   };
   visit(entry);
+  // The entry itself stays out: what shares the file with it, such as the studio, would run the panel too.
+  found.delete(entry);
   return found;
 }
 
@@ -51,6 +53,8 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   vite: () => ({
     build: {
+      // A typeface inside a style sheet would be a `data:` address, which the pages' policy refuses.
+      assetsInlineLimit: (path: string) => (/\.woff2?$/.test(path) ? false : undefined),
       // Extensions run in browsers that know modulepreload.
       modulePreload: { polyfill: false },
       rolldownOptions: {

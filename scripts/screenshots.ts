@@ -45,9 +45,10 @@ async function shoot(look: Look, name: string, page: Page): Promise<void> {
 async function openStudio({ context }: Opened, { words, language, scheme }: Look): Promise<Page> {
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const studio = await context.newPage();
-  await studio.goto(new URL('/studio.html#toko', worker.url()).href);
+  await studio.goto(new URL('/studio.html#data', worker.url()).href);
   await studio.getByText(language, { exact: true }).click();
-  await studio.getByText(words.shop.schemes[scheme], { exact: true }).click();
+  await studio.getByText(words.data.schemes[scheme], { exact: true }).click();
+  await studio.getByRole('link', { name: words.studio.toko, exact: true }).click();
   for (const [key, value] of Object.entries(SHOP)) {
     await studio.getByLabel(words.shop[key as keyof typeof SHOP], { exact: true }).fill(value);
   }

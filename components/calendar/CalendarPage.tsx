@@ -1,7 +1,8 @@
 import { DatesProvider } from '@mantine/dates';
 import { Schedule, type ScheduleEventData } from '@mantine/schedule';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { SheetButtons } from '@/components/sheet';
 import { useSession } from '@/components/shell';
 import { Reason, useAction, useLive } from '@/components/ui';
 import { addDays, addMinutes, localTime, USUAL_TIME } from '@/utils/calendar';
@@ -92,6 +93,9 @@ export function CalendarPage({ detail }: { detail: string | null }) {
             weekViewProps={{ firstDayOfWeek: 1 }}
           />
         </div>
+        <Suspense>
+          <SheetButtons table="posts" />
+        </Suspense>
       </div>
       <PostDrawer postId={detail} onClose={() => (window.location.hash = 'kalender')} />
     </DatesProvider>

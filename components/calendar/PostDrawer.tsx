@@ -18,7 +18,7 @@ export function PostDrawer({ postId, onClose }: { postId: string | null; onClose
   const [trashed, setTrashed] = useState<string | null>(null);
   const found = useLive(async () => {
     const post = postId === null ? undefined : await posts.get(postId);
-    const product = post && (await products.get(post.productId));
+    const product = post && (await products.ofPost(post));
     return post && product ? { post, product } : null;
   }, [postId]);
 
@@ -40,7 +40,7 @@ export function PostDrawer({ postId, onClose }: { postId: string | null; onClose
       {found ? (
         <Stack gap="lg">
           <Suspense fallback={<Skeleton height={230} radius="md" />}>
-            <PictureRow post={found.post} />
+            <PictureRow post={found.post} product={found.product} />
           </Suspense>
           <Group grow>
             <DateInput

@@ -1,9 +1,15 @@
 export { AppFrame } from './AppFrame';
 export { BottomBar } from './BottomBar';
+export { ChipGroup } from './ChipGroup';
 export { download, fileName } from './download';
 export { Mark } from './Mark';
 export { Note } from './Note';
 export { Reason } from './Reason';
+export { isCancel, saveStream } from './save-file';
 export { TimeSelect } from './TimeSelect';
+export { UndoNote } from './UndoNote';
+export { forgetText, keepAgain, textKey, useUnsaved } from './unsaved';
 export { reasonOf, useAction } from './use-action';
+export { useKeptText } from './use-kept-text';
 export { useLive } from './use-live';
+export { useRadioGroup } from './use-radio-group';

@@ -1,7 +1,7 @@
 import { Suspense } from 'react';
 import { CalendarPage } from '@/components/calendar';
 import { TemplatesPage } from '@/components/caption';
-import { DataPage } from '@/components/data';
+import { DataPage, HouseKeeper } from '@/components/data';
 import { PhotosPage } from '@/components/photo';
 import { DesignsPage } from '@/components/picture';
 import { ProductsPage } from '@/components/product';
@@ -30,7 +30,13 @@ function page(place: Place, detail: string | null) {
 export function App() {
   const { place, detail } = usePlace();
   return (
-    <StudioFrame>
+    <StudioFrame
+      notice={
+        <Suspense>
+          <HouseKeeper />
+        </Suspense>
+      }
+    >
       <Suspense>{page(place, detail)}</Suspense>
     </StudioFrame>
   );

@@ -1,10 +1,18 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { backup } from './backup';
 import { contentScript } from './content-script';
 import { exportPictures } from './export-pictures';
+import { librarySearch } from './library-search';
 import { panelOpen } from './panel-open';
 import type { Row } from './row';
 
-const GROUPS = { 'content-script': contentScript, 'panel-open': panelOpen, export: exportPictures };
+const GROUPS = {
+  'content-script': contentScript,
+  'panel-open': panelOpen,
+  export: exportPictures,
+  backup,
+  'library-search': librarySearch,
+};
 const FILE = 'bench-output/results.json';
 
 const wanted = process.argv[2];

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { FONT_IDS } from '@/utils/model';
 import { type Layout, layouts, layoutsFor, leavesOf, type Scene, sceneSchema } from '@/utils/scene';
 import { approximateMeasure } from '../unit/utils/scene/approximate-measure';
 import { photosOf, pictureInput, SIZES, WARM } from '../unit/utils/scene/picture-input';
@@ -114,6 +115,15 @@ describe.each(layouts.map((layout) => [layout.id, layout] as const))('layout %s'
         }),
         { numRuns: 15 },
       );
+    });
+
+    it.each(FONT_IDS)('keeps every rule in the typeface %s', (font) => {
+      for (const name of NAMES.slice(1, 5)) {
+        const brand = { name: 'Qkiz Batam', colors: WARM, fonts: { sign: font, body: font } };
+        const { scene, faults } = rules(layout, { size, brand, content: { name, price: 'Rp25.000/toples' } });
+        expect(faults).toEqual([]);
+        expect(sceneSchema.parse(scene)).toEqual(scene);
+      }
     });
 
     it('never cuts a digit off a price', () => {

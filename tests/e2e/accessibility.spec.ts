@@ -29,6 +29,12 @@ async function walkPanel(driver: PanelDriver, visit: (url: string) => Promise<Pa
   };
   await driver.field('Nama produk').waitFor();
   await stop('product as read');
+  await driver.button(/Ganti toko/).click();
+  await panel.getByRole('dialog').waitFor();
+  await stop('the list of shops');
+  await driver.button('Toko baru').click();
+  await stop('a new shop');
+  await panel.keyboard.press('Escape');
   await driver.field('Harga').fill('Hubungi penjual');
   await panel.locator('input[type=file]').setInputFiles({
     name: 'kosong.jpg',
@@ -83,8 +89,10 @@ async function walkStudio(driver: PanelDriver, look: Look) {
   await stop('drawer');
   await studio.keyboard.press('Escape');
   await drawer.waitFor({ state: 'hidden' });
-  await studio.getByRole('link', { name: 'Toko & setelan' }).click();
+  await studio.getByRole('link', { name: 'Toko', exact: true }).click();
   await studio.getByLabel('Nomor WhatsApp').fill('0812');
+  await studio.getByLabel('Tulisan').fill('#eef0e9');
+  await studio.getByRole('region', { name: 'Huruf di gambar' }).locator('summary').first().click();
   await stop('shop');
 }
 
@@ -196,10 +204,10 @@ test('from the product to a post on the calendar with the keyboard alone', async
   await panel.keyboard.type('toples');
   await press(driver.button('Buat postingan'), 'Enter');
   const layouts = panel.getByRole('radiogroup', { name: 'Pilih tata letak' }).getByRole('radio');
-  await press(layouts.nth(1), 'Space');
+  await press(layouts.first(), 'ArrowRight');
   await expect(layouts.nth(1)).toBeChecked();
   await press(driver.button('Pakai gambar ini'), 'Enter');
-  await press(panel.getByRole('radio', { name: 'Facebook' }), 'Space');
+  await press(panel.getByRole('radio', { name: 'Instagram' }), 'ArrowRight');
   await tabTo(panel, panel.getByLabel('Caption Facebook'));
   await panel.keyboard.press('Control+End');
   await panel.keyboard.type(' Yuk!');

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
-import { strFromU8, unzipSync } from 'fflate';
 import { routeDemo } from '../demo/route';
 import { openBrowser } from '../support/browser';
 import { jpegFacts } from '../support/jpeg';
 import { PanelDriver, readRows } from '../support/panel';
+import { textOf, unzip } from '../support/zip';
 import { expect, test } from './fixtures';
 
 interface StoredPost {
@@ -74,7 +74,7 @@ test('three layouts or more, live, and pictures in three exact sizes with the ph
   await driver.plan(dayIn(3), '18:15');
   const { name, bytes } = await driver.downloadBy('Unduh semua');
   expect(name).toBe('soft-cookies-matcha-toples-200gr.zip');
-  const files = unzipSync(bytes);
+  const files = await unzip(bytes);
   for (const [width, height] of [
     [1080, 1350],
     [1080, 1080],
@@ -83,7 +83,7 @@ test('three layouts or more, live, and pictures in three exact sizes with the ph
     const picture = files[`gambar-${width}x${height}.jpg`] ?? new Uint8Array(2);
     expect(jpegFacts(picture)).toEqual({ width, height, exif: false });
   }
-  const calendar = strFromU8(files['kalender.ics'] ?? new Uint8Array());
+  const calendar = textOf(files['kalender.ics']);
   expect(calendar).toContain(`DTSTART;TZID=Asia/Jakarta:${dayIn(3).replaceAll('-', '')}T181500`);
   expect(calendar).toContain('TRIGGER:-PT10M');
 });

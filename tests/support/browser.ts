@@ -18,6 +18,8 @@ export interface Opened {
   /** Waits for the studio's tab. */
   studio(): Promise<Page>;
   close(): Promise<void>;
+  /** The id of the browser's main process. */
+  processId(): Promise<number>;
   /** Ends the browser as a power cut would: SIGKILL, no farewell. */
   kill(): Promise<void>;
 }
@@ -82,6 +84,15 @@ export async function openBrowser(options: OpenOptions = {}): Promise<Opened> {
   const endpoint = `http://127.0.0.1:${port}`;
   const isPanel = ({ url }: { url: string }) => url.includes('/sidepanel.html');
   const hasPanel = async () => (await list(endpoint)).some(isPanel);
+  const processId = async () => {
+    const cdp = await chromium.connectOverCDP(endpoint);
+    const session = await cdp.newBrowserCDPSession();
+    const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+    await cdp.close();
+    const browser = processInfo.find(({ type }) => type === 'browser');
+    if (!browser) throw new Error('the browser does not name its process');
+    return browser.id;
+  };
   return {
     context,
     hasPanel,
@@ -108,14 +119,11 @@ export async function openBrowser(options: OpenOptions = {}): Promise<Opened> {
       await page.waitForURL(isStudio);
       return page;
     },
+    processId,
     kill: async () => {
-      const cdp = await chromium.connectOverCDP(endpoint);
-      const session = await cdp.newBrowserCDPSession();
-      const { processInfo } = await session.send('SystemInfo.getProcessInfo');
-      const browser = processInfo.find(({ type }) => type === 'browser');
-      if (!browser) throw new Error('the browser does not name its process');
+      const id = await processId();
       const gone = new Promise((done) => context.once('close', done));
-      process.kill(browser.id, 'SIGKILL');
+      process.kill(id, 'SIGKILL');
       await gone;
     },
     close: async () => {

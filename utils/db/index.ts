@@ -1,11 +1,34 @@
-export { assets, type NewPhoto } from './assets';
+export { assets, type KeptAsset, type NewPhoto } from './assets';
 export type { PhotoBytes } from './database';
 export { designs } from './designs';
 export { type Desk, desk, type OnDesk } from './desk';
+export {
+  type Choice,
+  changeKey,
+  type Imported,
+  type ImportPlan,
+  type Incoming,
+  mayKeepBoth,
+  mergeIn,
+  planImport,
+  type RecordChange,
+  rememberBase,
+  replaceAll,
+  snapshot,
+} from './exchange';
+export { firstWork } from './first-work';
+export { folders } from './folders';
 export { posts } from './posts';
 export { type PrefKey, prefs } from './prefs';
 export { products } from './products';
 export type { NewRow } from './repository';
-export { shops } from './shops';
+export type { SheetImported } from './sheet-import';
+export { type KnownShops, type PutAway, shops } from './shops';
+export { EARLY_WARNING, keepForGood, measureSpace, type Space } from './space';
 export { StoreError, type StoreReason } from './store-error';
+export { sweep } from './sweep';
 export { templates } from './templates';
+export { type Trashed, trash } from './trash';
+
+/** Bringing tables in (`sheet-import.ts`); loaded when a table is. */
+export const sheetImport = () => import('./sheet-import');

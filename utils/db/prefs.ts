@@ -2,7 +2,16 @@ import { db } from './database';
 import { guarded } from './store-error';
 
 /** What the browser profile remembers between openings. */
-export type PrefKey = 'language' | 'currentShop' | `currentPost:${string}`;
+export type PrefKey =
+  | 'language'
+  | 'currentShop'
+  | `currentPost:${string}`
+  /** Epoch ms of the last whole backup, and how many days may pass until the next; 0 never reminds. */
+  | 'lastBackup'
+  | 'backupEvery'
+  /** Day (YYYY-MM-DD) until which the reminder was put off, and on which the trash was last swept. */
+  | 'backupPutOff'
+  | 'lastSweep';
 
 export const prefs = {
   get: (key: PrefKey): Promise<string | undefined> => guarded(async () => (await db.prefs.get(key))?.value),

@@ -19,5 +19,5 @@ export async function measureSpace(): Promise<Space> {
   return { used: usage, quota, persisted };
 }
 
-/** Asks the browser never to clear our data by itself; it grants this to extensions with `unlimitedStorage`. */
+/** Asks the browser never to clear our data by itself. Chromium decides alone and may refuse. */
 export const keepForGood = (): Promise<boolean> => navigator.storage.persist();

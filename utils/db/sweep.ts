@@ -1,6 +1,6 @@
-import { type AnyRow, type Post, TABLE_NAMES } from '../model';
-import { leavesOf } from '../scene';
+import { type AnyRow, TABLE_NAMES } from '../model';
 import { db } from './database';
+import { photosIn } from './photos-in';
 import { inShop } from './repository';
 import { guarded } from './store-error';
 
@@ -8,12 +8,6 @@ import { guarded } from './store-error';
 export const TRASH_MS = 30 * 24 * 60 * 60 * 1000;
 
 const SHOP_TABLES = TABLE_NAMES.filter((name) => name !== 'shops');
-
-/** Ids of the photos that a post's or a design's pictures show. */
-const photosIn = (scenes: Post['scenes']): string[] =>
-  Object.values(scenes)
-    .flatMap(({ layers }) => leavesOf(layers))
-    .flatMap((layer) => ('assetId' in layer ? layer.assetId : []));
 
 /** Ids of products and photos that something still shows: what a post is of outlives the trash. */
 async function stillUsed(): Promise<Set<string>> {

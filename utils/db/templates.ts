@@ -1,5 +1,42 @@
 import { type OwnTemplate, ownTemplateSchema } from '../model';
 import { db } from './database';
 import { repository } from './repository';
+import { guarded } from './store-error';
 
-export const templates = repository<OwnTemplate>(db.templates, ownTemplateSchema);
+const base = repository<OwnTemplate>(db.templates, ownTemplateSchema);
+
+export const templates = {
+  ...base,
+
+  /**
+   * Writes one part of a template and leaves the others as they are, whatever another window is writing into
+   * them. Throws `StoreError`.
+   */
+  setPart: (id: string, part: string, text: string): Promise<void> =>
+    guarded(async () => {
+      const parsed = ownTemplateSchema.shape.parts.parse({ [part]: text });
+      await db.templates
+        .where('id')
+        .equals(id)
+        .modify((row) => {
+          row.parts = { ...row.parts, ...parsed };
+          row.updatedAt = Math.max(Date.now(), row.updatedAt + 1);
+        });
+    }),
+
+  /** Puts a second template beside one, under another name. Throws `StoreError`, also when there is none. */
+  duplicate: (id: string, name: string): Promise<OwnTemplate> =>
+    guarded(() =>
+      db.transaction('rw', db.templates, async () => {
+        const row = await base.get(id);
+        if (!row) throw new Error(`no template ${id}`);
+        const { shopId, basedOn, parts } = row;
+        return base.add({
+          shopId,
+          name: name.slice(0, 120),
+          ...(basedOn !== undefined && { basedOn }),
+          parts,
+        });
+      }),
+    ),
+};

@@ -27,3 +27,15 @@ export function formatDayTime(day: string, time: string, zoneName: string, langu
   const clock = language === 'id' ? `pukul ${time.replace(':', '.')}` : `at ${time}`;
   return `${formatDay(day, language)} ${clock} ${zoneName}`;
 }
+
+/** "12,4 MB": a number of bytes as people read it, in steps of a thousand. */
+export function formatBytes(count: number, language: Language): string {
+  const units = ['B', 'kB', 'MB', 'GB', 'TB'];
+  const step = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(count, 1)) / 3));
+  const number = new Intl.NumberFormat(language, { maximumFractionDigits: step < 2 ? 0 : 1 });
+  return `${number.format(count / 1000 ** step)} ${units[step]}`;
+}
+
+/** "5.000" and its English twin. */
+export const formatNumber = (count: number, language: Language): string =>
+  new Intl.NumberFormat(language).format(count);

@@ -1,5 +1,6 @@
 import { type AnyRow, type Rows, TABLE_NAMES, type TableName } from '../../model';
 import { db } from '../database';
+import { photosIn } from '../photos-in';
 import { inShop } from '../repository';
 import { guarded, StoreError } from '../store-error';
 import { compare, type RecordChange } from './compare';
@@ -28,6 +29,11 @@ export interface ImportPlan {
 
 const BATCH = 500;
 
+interface Owned {
+  id: string;
+  shopId: string;
+}
+
 /** How many rows of a table lie in the reach of the import. */
 const countHere = (name: TableName, shopId: string | null): PromiseLike<number> => {
   const table = db.table<AnyRow, string>(name);
@@ -44,8 +50,41 @@ function refuseForeign(mine: AnyRow | undefined, theirs: AnyRow): void {
     throw new StoreError('foreign-row', new Error(`${theirs.id} belongs to shop ${ownerOf(mine)}`));
 }
 
+/** Ids of photos and products that the rows name. */
+function namedIn({ shops, products, designs, posts }: Rows): { assets: Owned[]; products: Owned[] } {
+  const own = (shopId: string) => (id: string) => ({ id, shopId });
+  return {
+    assets: [
+      ...shops.flatMap(({ id, logoId }) => (logoId === undefined ? [] : own(id)(logoId))),
+      ...products.flatMap(({ shopId, photoIds }) => photoIds.map(own(shopId))),
+      ...[...designs, ...posts].flatMap(({ shopId, scenes }) => photosIn(scenes).map(own(shopId))),
+    ],
+    products: posts.map(({ shopId, productId }) => ({ id: productId, shopId })),
+  };
+}
+
+/**
+ * A name for something that the file does not hold may be that of another shop's here: the picture would then
+ * show a stranger's photo. Throws `StoreError('foreign-row')`.
+ */
+async function refuseStrangersNames(named: Record<'assets' | 'products', Owned[]>): Promise<void> {
+  for (const table of ['assets', 'products'] as const) {
+    const ids = [...new Set(named[table].map(({ id }) => id))];
+    const here = new Map<string, string>();
+    for (let at = 0; at < ids.length; at += BATCH)
+      for (const row of await db.table<Owned, string>(table).bulkGet(ids.slice(at, at + BATCH)))
+        if (row) here.set(row.id, row.shopId);
+    for (const { id, shopId } of named[table])
+      if ((here.get(id) ?? shopId) !== shopId)
+        throw new StoreError('foreign-row', new Error(`${table} ${id} is another shop's`));
+  }
+}
+
 /** Compares inside the transaction that is running; see `planImport`. */
 export async function comparison({ rows, shopId }: Incoming): Promise<ImportPlan> {
+  const named = namedIn(rows);
+  // A wait with nothing to wait for would let the browser end the transaction.
+  if (named.assets.length + named.products.length > 0) await refuseStrangersNames(named);
   const changes: RecordChange[] = [];
   const numbers = {} as ImportPlan['numbers'];
   for (const name of TABLE_NAMES) {

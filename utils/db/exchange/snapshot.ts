@@ -9,11 +9,27 @@ const BATCH = 500;
 
 /** All that is stored, or all of one shop, as it stood at one moment; the trash too. */
 export interface Snapshot {
-  /** Rows as JSON text, one a string, in batches. */
-  rows: Record<TableName, string[][]>;
+  /** Rows as JSON text, one a string, in batches; can be gone through more than once. */
+  rows: Record<TableName, Iterable<string[]>>;
   photoCount: number;
   /** The photos' bytes, read one by one as they are wanted. */
   photos(): AsyncGenerator<PhotoBytes>;
+}
+
+/** Batches of rows kept as UTF-8: a shop's worth of captions takes half the memory that it would as strings. */
+class Batches implements Iterable<string[]> {
+  readonly #batches: Uint8Array[] = [];
+
+  add(rows: readonly AnyRow[]): void {
+    // JSON has no bare line break, so a line is a row.
+    if (rows.length > 0)
+      this.#batches.push(new TextEncoder().encode(rows.map((row) => JSON.stringify(row)).join('\n')));
+  }
+
+  *[Symbol.iterator]() {
+    const decoder = new TextDecoder();
+    for (const batch of this.#batches) yield decoder.decode(batch).split('\n');
+  }
 }
 
 const rowsOf = (table: TableName, shopId: string | null) => {
@@ -30,7 +46,10 @@ export const snapshot = (shopId: string | null): Promise<Snapshot> =>
     const hashes = new Set<string>();
     const rows = await db.transaction('r', [...tables, db.photoBytes], async () => {
       const stored = new Set(await db.photoBytes.toCollection().primaryKeys());
-      const texts = Object.fromEntries(TABLE_NAMES.map((name) => [name, []])) as unknown as Snapshot['rows'];
+      const texts = Object.fromEntries(TABLE_NAMES.map((name) => [name, new Batches()])) as Record<
+        TableName,
+        Batches
+      >;
       for (const name of TABLE_NAMES) {
         const ids = (await rowsOf(name, shopId).primaryKeys()).toSorted();
         for (let at = 0; at < ids.length; at += BATCH) {
@@ -40,7 +59,7 @@ export const snapshot = (shopId: string | null): Promise<Snapshot> =>
           // A photo without bytes is a frame around nothing; taken along it would make the file refuse itself.
           const whole = batch.filter((row) => !('hash' in row) || stored.has(row.hash));
           for (const row of whole) if ('hash' in row) hashes.add(row.hash);
-          texts[name].push(whole.map((row) => JSON.stringify(row)));
+          texts[name].add(whole);
         }
       }
       return texts;
@@ -57,14 +76,13 @@ async function* photosOf(hashes: readonly string[]): AsyncGenerator<PhotoBytes> 
 }
 
 /** Remembers that another computer has these rows of a shop as they are here: see `compare`. */
-export const rememberBase = (shopId: string, rows: Record<TableName, string[][]> | Rows): Promise<void> =>
+export const rememberBase = (shopId: string, rows: Snapshot['rows'] | Rows): Promise<void> =>
   guarded(() =>
     db.transaction('rw', db.bases, async () => {
       await db.bases.where({ shopId }).delete();
       for (const name of TABLE_NAMES) {
-        const parsed = rows[name]
-          .flat()
-          .map((row) => (typeof row === 'string' ? JSON.parse(row) : row) as AnyRow);
+        const flat = [...rows[name]].flat() as (string | AnyRow)[];
+        const parsed = flat.map((row) => (typeof row === 'string' ? (JSON.parse(row) as AnyRow) : row));
         await db.bases.bulkPut(parsed.map((row) => ({ id: row.id, shopId, row: contentOf(row) })));
       }
     }),

@@ -20,6 +20,9 @@ export const en: Translation = {
   panel: {
     openCalendar: 'Open the calendar',
     reading: 'Reading the page…',
+    otherShop: 'This page belongs to {{other}}. You are working in {{here}}.',
+    goTo: 'Go to {{other}}',
+    stay: 'Stay in {{here}}',
   },
 
   page: {
@@ -87,6 +90,7 @@ export const en: Translation = {
     hashtags: '{{count}} hashtags, the limit is {{limit}}. Remove some first.',
     edited: 'You have changed this. Another kind of caption will not overwrite it.',
     next: 'Next: Day',
+    again: 'Save again',
     text: 'Caption for {{channel}}',
   },
 
@@ -175,9 +179,31 @@ export const en: Translation = {
   shop: {
     unnamed: 'My shop',
     lead: 'Fill it in once; every picture and caption uses it. Anything may stay empty.',
+    switch: '{{name}}. Change shop',
+    yours: 'Your shops',
+    new: 'New shop',
+    newName: 'Name of the new shop',
+    newLead: 'Only the name. The rest can be filled in later.',
+    create: 'Make the shop',
+    settings: 'Settings of this shop',
+    trash: 'Delete this shop',
+    trashHint: 'The shop and all that is in it go to the trash and can be brought back for 30 days.',
+    trashed: '{{name}} is in the trash.',
     about: 'About the shop',
     name: 'Shop name',
+    voice: 'How it speaks',
+    tone: 'Tone',
+    tones: {
+      warm: 'Warm',
+      mothers: 'Among mothers',
+      friend: 'Among women friends',
+      men: 'Among men, hobbies',
+      young: 'Young',
+      polite: 'Polite',
+      regional: 'Regional',
+    },
     greeting: 'How you address buyers',
+    greetingIdeas: 'Often used',
     area: 'Area',
     payment: 'Payment',
     delivery: 'Delivery',
@@ -191,6 +217,15 @@ export const en: Translation = {
     whatsapp: 'WhatsApp number',
     whatsappWrong: 'This number is not complete. Write it like 0812 3456 7890.',
     hashtags: 'Shop hashtags',
+    hashtagsHint: 'They go into every caption that has hashtags.',
+    pages: 'Pages of the shop',
+    pagesHint:
+      'Paste the address or type the name; for Shopee, paste the address of one of its products. When you open a page of another shop of yours, Pajang tells you first.',
+    page: {
+      instagram: 'Instagram',
+      facebook: 'Facebook',
+      shopee: 'Shopee',
+    },
     kind: 'Kind of business',
     kinds: {
       food: 'Food & drink',
@@ -215,10 +250,17 @@ export const en: Translation = {
       ink: 'Text',
     },
     pickColor: 'Pick a colour from the screen',
-    app: 'Language and appearance',
-    language: 'Language',
-    scheme: 'Appearance',
-    schemes: { auto: 'Like the computer', light: 'Light', dark: 'Dark' },
+    fromLogo: 'From the colours of your logo. Press the one you like.',
+    useColors: 'Use colours {{number}}',
+    colorsBefore: 'Back to the colours before',
+    hardToRead: 'Text in this colour is hard to read on its background. Pictures use a clearer one.',
+    useInk: 'Use the clear colour',
+    sample: 'Order now, sent today',
+    fonts: 'Letters in pictures',
+    font: {
+      sign: 'For names, as on a shop sign',
+      body: 'For prices and details',
+    },
   },
 
   reasons: {
@@ -228,6 +270,17 @@ export const en: Translation = {
     'newer-data':
       'The data on this computer was made by a newer Pajang. Update Pajang first; your data is untouched.',
     invalid: 'This entry is too long or incomplete, so it is not saved yet. Shorten it and try again.',
+    'changed-meanwhile': 'Some data changed while you were choosing. Look at your choices again, then go on.',
+    'foreign-row': 'This file claims data of another shop, so nothing was brought in. Ask for a new file.',
+    'not-a-backup': 'This is not a Pajang backup. Pick the file whose name begins with "pajang-".',
+    'backup-damaged':
+      'This file is damaged or incomplete, so nothing was brought in. Copy it anew from where it came, then try again.',
+    'backup-altered': 'Somebody has changed this file, so nothing was brought in. Use the original file.',
+    'wrong-password': 'The password does not fit. Try again.',
+    'needs-password': 'This file is locked. Type its password.',
+    'newer-backup': 'This file was made by a newer Pajang. Update Pajang first, then try again.',
+    'backup-too-big': 'What is in this file is far larger than any real backup, so it was not opened.',
+    cancelled: 'Cancelled. Nothing was changed.',
     'store-failed': 'The change could not be saved. Try once more; if it still fails, restart the browser.',
 
     'no-access':
@@ -240,11 +293,12 @@ export const en: Translation = {
     'needs-permission':
       'This photo is kept at another place that needs your permission. Allow it once, or drop the photo here.',
     refused: 'The photo could not be taken from the page. Save it to the computer, then drop it here.',
-    'not-an-image': 'This file is not a photo. Pick a JPG, PNG or WebP photo.',
-    'too-large': 'This photo is too big. Make it smaller, then try again.',
+    'not-an-image': 'This file is not a photo. Pick a JPG, PNG, WebP, AVIF, GIF or HEIC photo.',
+    'too-large':
+      'This photo is too big to open (the limit is 120 megapixels). Make it smaller, then try again.',
     empty: 'This photo file is empty. Pick another photo.',
     broken: 'This photo is damaged or incomplete. Take it again or pick another.',
-    heic: 'HEIC photos from an iPhone cannot be opened yet. Save it as JPG first, then try again.',
+    unreadable: 'This file cannot be opened on the computer. See that it is still there, then try again.',
 
     'no-composer': 'The post box is not open yet. Open the box for a new post, then press Fill in again.',
     'several-fields': 'There are several text boxes. Click the caption box first, then press Fill in again.',
@@ -256,6 +310,22 @@ export const en: Translation = {
     'wrong-page':
       'This page is not the place for that channel. Open the right page, then press Fill in again.',
     'bad-template': 'This kind of caption cannot be used for this product. Pick another.',
+    'own-template':
+      'This template needs mending before it can be used. Mend it in the studio, or pick another kind.',
+    'photo-gone': 'A photo in this picture is gone, so the picture cannot be shown.',
+    'design-newer': 'This design was made by a newer Pajang. Update Pajang to open it.',
+    'design-unreadable': 'Part of this design is damaged and cannot be shown.',
+    'table-empty': 'This table is empty. Choose another file, or copy the cells and paste them here.',
+    'table-too-large':
+      'This table is larger than 50 MB. Split it into several files and bring them in one by one.',
+    'table-too-many-rows':
+      'This table has more than 100,000 rows. Split it into several files and bring them in one by one.',
+    'table-too-many-columns':
+      'This table has more than 200 columns. Delete those you do not need, then try again.',
+    'table-is-workbook':
+      'This is an Excel file, which cannot be opened directly. In Excel choose Save As and CSV, or copy the cells and paste them here.',
+    'not-a-table': 'This file is no table. Choose a CSV file, or copy the cells and paste them here.',
+
     'no-clipboard': 'The browser does not allow copying. Select the text and press Ctrl+C.',
   },
 };

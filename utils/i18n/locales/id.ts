@@ -20,6 +20,9 @@ export const id = {
   panel: {
     openCalendar: 'Buka kalender',
     reading: 'Membaca halaman…',
+    otherShop: 'Halaman ini milik {{other}}. Anda sedang bekerja di {{here}}.',
+    goTo: 'Pindah ke {{other}}',
+    stay: 'Tetap di {{here}}',
   },
 
   page: {
@@ -87,6 +90,7 @@ export const id = {
     hashtags: '{{count}} tagar, batasnya {{limit}}. Kurangi dulu.',
     edited: 'Sudah Anda ubah. Mengganti jenis caption tidak menimpa tulisan ini.',
     next: 'Lanjut: Hari',
+    again: 'Simpan lagi',
     text: 'Caption {{channel}}',
   },
 
@@ -172,9 +176,31 @@ export const id = {
   shop: {
     unnamed: 'Toko saya',
     lead: 'Isi sekali, dipakai di setiap gambar dan caption. Semua boleh dikosongkan.',
+    switch: '{{name}}. Ganti toko',
+    yours: 'Toko Anda',
+    new: 'Toko baru',
+    newName: 'Nama toko baru',
+    newLead: 'Cukup namanya. Yang lain bisa diisi nanti.',
+    create: 'Buat toko',
+    settings: 'Setelan toko ini',
+    trash: 'Buang toko ini',
+    trashHint: 'Toko dan semua isinya masuk tempat sampah dan masih bisa dikembalikan selama 30 hari.',
+    trashed: '{{name}} masuk tempat sampah.',
     about: 'Tentang toko',
     name: 'Nama toko',
+    voice: 'Cara bicara',
+    tone: 'Gaya bahasa',
+    tones: {
+      warm: 'Hangat',
+      mothers: 'Ibu-ibu',
+      friend: 'Teman perempuan',
+      men: 'Laki-laki dan hobi',
+      young: 'Anak muda',
+      polite: 'Sopan',
+      regional: 'Kedaerahan',
+    },
     greeting: 'Sapaan untuk pembeli',
+    greetingIdeas: 'Yang biasa dipakai',
     area: 'Daerah',
     payment: 'Cara bayar',
     delivery: 'Cara kirim',
@@ -188,6 +214,15 @@ export const id = {
     whatsapp: 'Nomor WhatsApp',
     whatsappWrong: 'Nomor ini belum lengkap. Tulis seperti 0812 3456 7890.',
     hashtags: 'Tagar toko',
+    hashtagsHint: 'Ikut di setiap caption yang memakai tagar.',
+    pages: 'Halaman toko',
+    pagesHint:
+      'Tempel alamatnya atau tulis namanya; untuk Shopee, tempel alamat salah satu produknya. Kalau Anda membuka halaman toko Anda yang lain, Pajang mengingatkan lebih dulu.',
+    page: {
+      instagram: 'Instagram',
+      facebook: 'Facebook',
+      shopee: 'Shopee',
+    },
     kind: 'Jenis usaha',
     kinds: {
       food: 'Makanan & minuman',
@@ -212,10 +247,18 @@ export const id = {
       ink: 'Tulisan',
     },
     pickColor: 'Ambil warna dari layar',
-    app: 'Bahasa dan tampilan',
-    language: 'Bahasa',
-    scheme: 'Tampilan',
-    schemes: { auto: 'Ikut komputer', light: 'Terang', dark: 'Gelap' },
+    fromLogo: 'Dari warna logo Anda. Tekan yang cocok.',
+    useColors: 'Pakai warna {{number}}',
+    colorsBefore: 'Kembali ke warna tadi',
+    hardToRead:
+      'Tulisan berwarna ini sulit dibaca di atas latarnya. Di gambar, Pajang memakai warna yang lebih jelas.',
+    useInk: 'Pakai warna yang jelas',
+    sample: 'Pesan sekarang, kirim hari ini',
+    fonts: 'Huruf di gambar',
+    font: {
+      sign: 'Untuk nama, seperti papan nama',
+      body: 'Untuk harga dan keterangan',
+    },
   },
 
   /** One sentence for every reason that some part of the app gives: what happened and what to do. */
@@ -226,6 +269,19 @@ export const id = {
     'newer-data':
       'Data di komputer ini dibuat oleh Pajang yang lebih baru. Perbarui Pajang dulu; data Anda tidak disentuh.',
     invalid: 'Isian ini terlalu panjang atau tidak lengkap, jadi belum tersimpan. Pendekkan lalu coba lagi.',
+    'changed-meanwhile':
+      'Ada data yang berubah selagi Anda memilih. Periksa lagi pilihannya, lalu lanjutkan.',
+    'foreign-row': 'Berkas ini memakai data milik toko lain, jadi tidak dimasukkan. Minta berkas yang baru.',
+    'not-a-backup': 'Ini bukan berkas cadangan Pajang. Pilih berkas yang namanya diawali "pajang-".',
+    'backup-damaged':
+      'Berkas ini rusak atau tidak lengkap, jadi tidak ada yang dimasukkan. Salin lagi dari asalnya, lalu coba lagi.',
+    'backup-altered':
+      'Isi berkas ini sudah diubah orang, jadi tidak ada yang dimasukkan. Pakai berkas yang asli.',
+    'wrong-password': 'Kata sandinya tidak cocok. Coba lagi.',
+    'needs-password': 'Berkas ini dikunci. Tulis kata sandinya.',
+    'newer-backup': 'Berkas ini dibuat oleh Pajang yang lebih baru. Perbarui Pajang dulu, lalu coba lagi.',
+    'backup-too-big': 'Isi berkas ini jauh lebih besar daripada cadangan yang wajar, jadi tidak dibuka.',
+    cancelled: 'Dibatalkan. Tidak ada yang diubah.',
     'store-failed': 'Perubahan belum bisa disimpan. Coba sekali lagi; kalau tetap gagal, buka ulang browser.',
 
     'no-access':
@@ -239,11 +295,12 @@ export const id = {
     'needs-permission':
       'Foto ini disimpan di tempat lain yang perlu izin Anda. Izinkan sekali, atau seret fotonya ke sini.',
     refused: 'Foto tidak bisa diambil dari halaman. Simpan fotonya ke komputer, lalu seret ke sini.',
-    'not-an-image': 'File ini bukan foto. Pilih foto JPG, PNG, atau WebP.',
-    'too-large': 'Foto ini terlalu besar. Kecilkan dulu, lalu coba lagi.',
+    'not-an-image': 'File ini bukan foto. Pilih foto JPG, PNG, WebP, AVIF, GIF, atau HEIC.',
+    'too-large':
+      'Foto ini terlalu besar untuk dibuka (batasnya 120 megapiksel). Kecilkan dulu, lalu coba lagi.',
     empty: 'File foto ini kosong. Pilih foto lain.',
     broken: 'Foto ini rusak atau tidak lengkap. Ambil ulang atau pilih foto lain.',
-    heic: 'Foto HEIC dari iPhone belum bisa dibuka. Simpan sebagai JPG dulu, lalu coba lagi.',
+    unreadable: 'File ini tidak bisa dibuka dari komputer. Pastikan filenya masih ada, lalu coba lagi.',
 
     'no-composer': 'Kotak postingan belum terbuka. Buka kotak untuk membuat postingan, lalu tekan Isi lagi.',
     'several-fields': 'Ada beberapa kotak tulisan. Klik kotak caption dulu, lalu tekan Isi lagi.',
@@ -254,6 +311,21 @@ export const id = {
     'too-many-pictures': 'Halaman ini tidak muat gambar sebanyak itu. Kurangi gambarnya, lalu coba lagi.',
     'wrong-page': 'Halaman ini bukan tempat untuk kanal itu. Buka halaman yang benar, lalu tekan Isi lagi.',
     'bad-template': 'Jenis caption ini tidak bisa dipakai untuk produk ini. Pilih jenis lain.',
+    'own-template':
+      'Template ini perlu diperbaiki dulu sebelum bisa dipakai. Perbaiki di studio, atau pilih jenis lain.',
+    'photo-gone': 'Foto di gambar ini sudah tidak ada, jadi gambarnya tidak bisa ditampilkan.',
+    'design-newer': 'Desain ini dibuat oleh Pajang yang lebih baru. Perbarui Pajang untuk membukanya.',
+    'design-unreadable': 'Sebagian desain ini rusak dan tidak bisa ditampilkan.',
+    'table-empty': 'Tabel ini kosong. Pilih file lain, atau salin selnya lalu tempel di sini.',
+    'table-too-large':
+      'Tabel ini lebih besar dari 50 MB. Bagi menjadi beberapa file, lalu masukkan satu per satu.',
+    'table-too-many-rows':
+      'Tabel ini lebih dari 100.000 baris. Bagi menjadi beberapa file, lalu masukkan satu per satu.',
+    'table-too-many-columns': 'Tabel ini lebih dari 200 kolom. Hapus kolom yang tidak perlu, lalu coba lagi.',
+    'table-is-workbook':
+      'Ini file Excel, belum bisa dibuka langsung. Di Excel pilih Simpan Sebagai lalu CSV, atau salin selnya dan tempel di sini.',
+    'not-a-table': 'File ini bukan tabel. Pilih file CSV, atau salin selnya lalu tempel di sini.',
+
     'no-clipboard': 'Browser tidak mengizinkan salin. Pilih tulisannya lalu tekan Ctrl+C.',
   },
 };

@@ -1,0 +1,41 @@
+import { SegmentedControl, Stack, useMantineColorScheme } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { setLanguage, useSession } from '@/components/shell';
+import { Reason, useAction } from '@/components/ui';
+import { isLanguage } from '@/utils/i18n';
+import classes from './data.module.css';
+
+const SCHEMES = ['auto', 'light', 'dark'] as const;
+
+/** How Pajang itself speaks and looks. */
+export function AppSettings() {
+  const { t } = useTranslation();
+  const { language } = useSession();
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const saving = useAction();
+  return (
+    <section className={classes.card} aria-label={t('data.app')}>
+      <h2>{t('data.app')}</h2>
+      <Stack gap="sm">
+        <SegmentedControl
+          aria-label={t('data.language')}
+          value={language}
+          data={[
+            { value: 'id', label: 'Bahasa Indonesia' },
+            { value: 'en', label: 'English' },
+          ]}
+          onChange={(value) => {
+            if (isLanguage(value)) void saving.run(() => setLanguage(value));
+          }}
+        />
+        <SegmentedControl
+          aria-label={t('data.scheme')}
+          value={colorScheme}
+          data={SCHEMES.map((value) => ({ value, label: t(`data.schemes.${value}`) }))}
+          onChange={(value) => setColorScheme(value as typeof colorScheme)}
+        />
+        <Reason reason={saving.reason} />
+      </Stack>
+    </section>
+  );
+}

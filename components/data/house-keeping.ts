@@ -1,0 +1,39 @@
+import { localTime } from '@/utils/calendar';
+import { firstWork, folders, keepForGood, prefs, sweep } from '@/utils/db';
+import type { Shop } from '@/utils/model';
+import { type BackupState, DEFAULT_BACKUP_DAYS, isBackupDue } from './backup-due';
+import { backUpInto, mayWrite } from './backup-folder';
+
+/** What decides whether a backup is due, as it is stored now. */
+export async function backupState(): Promise<BackupState> {
+  const [last, every, oldest] = await Promise.all([
+    prefs.get('lastBackup'),
+    prefs.get('backupEvery'),
+    firstWork(),
+  ]);
+  return {
+    lastBackup: Number(last ?? 0),
+    everyDays: Number(every ?? DEFAULT_BACKUP_DAYS),
+    oldest,
+  };
+}
+
+/**
+ * What a tidy house needs once a day, done quietly when a page of ours has been opened: the browser is asked to
+ * keep our data, the trash is swept, and a backup that is due goes into the chosen folder. One window does it
+ * at a time. Throws what the database throws.
+ */
+export const keepHouse = (shop: Shop): Promise<void> =>
+  navigator.locks.request('pajang-house', { ifAvailable: true }, async (lock) => {
+    if (lock === null) return;
+    const now = Date.now();
+    const { day } = localTime(shop.zone, now);
+    if ((await prefs.get('lastSweep')) !== day) {
+      await keepForGood();
+      await sweep(now);
+      await prefs.set('lastSweep', day);
+    }
+    const folder = await folders.backup();
+    if (folder && isBackupDue(await backupState(), now) && (await mayWrite(folder, false)))
+      await backUpInto(folder, shop.zone);
+  });
