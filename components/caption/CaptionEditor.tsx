@@ -1,32 +1,30 @@
 import { Button, Textarea } from '@mantine/core';
 import { IconCheck, IconCopy } from '@tabler/icons-react';
-import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Note } from '@/components/ui';
+import { Note, textKey, useKeptText } from '@/components/ui';
 import { measure } from '@/utils/captions';
+import { posts } from '@/utils/db';
 import type { Caption, ChannelId } from '@/utils/model';
 import classes from './caption.module.css';
 import { useCopy } from './use-copy';
 
 interface Props {
+  postId: string;
   channel: ChannelId;
   caption: Caption;
-  onChange: (text: string) => void;
+  run: (action: () => Promise<unknown>) => Promise<boolean>;
 }
 
 /** One channel's text with its live counter. What is typed stands here at once and is written through. */
-export function CaptionEditor({ channel, caption, onChange }: Props) {
+export function CaptionEditor({ postId, channel, caption, run }: Props) {
   const { t } = useTranslation();
-  const [text, setText] = useState(caption.text);
+  const { text, box, change } = useKeptText({
+    id: textKey(postId, channel),
+    stored: caption.text,
+    store: (typed) => posts.setCaption(postId, channel, { text: typed, edited: true }),
+    run,
+  });
   const copy = useCopy();
-  // A new draft, or another window, may change the stored text; our own echo must not move the cursor.
-  const sent = useRef(caption.text);
-  useEffect(() => {
-    if (caption.text === sent.current) return;
-    sent.current = caption.text;
-    setText(caption.text);
-  }, [caption.text]);
-
   const size = measure(text, channel);
   const name = t(`channel.${channel}`);
   const tooManyTags = size.hashtagLimit !== null && size.hashtags > size.hashtagLimit;
@@ -38,11 +36,8 @@ export function CaptionEditor({ channel, caption, onChange }: Props) {
         autosize={false}
         rows={11}
         classNames={{ input: classes.text }}
-        onChange={({ currentTarget: { value } }) => {
-          sent.current = value;
-          setText(value);
-          onChange(value);
-        }}
+        {...box}
+        onChange={(event) => change(event.currentTarget.value)}
       />
       <div className={classes.foot}>
         <span className={classes.counter} data-over={size.length > size.limit} role="status">

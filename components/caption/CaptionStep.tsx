@@ -1,15 +1,16 @@
-import { Button, Group, NativeSelect, Stack } from '@mantine/core';
+import { Button, Group, Skeleton, Stack } from '@mantine/core';
 import { IconRefresh } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '@/components/shell';
-import { BottomBar, Reason, useAction } from '@/components/ui';
-import { templates } from '@/utils/captions';
-import { posts } from '@/utils/db';
-import { CHANNEL_IDS, type ChannelId, type Post, type Product } from '@/utils/model';
+import { BottomBar, forgetText, keepAgain, textKey, useAction, useLive, useUnsaved } from '@/components/ui';
+import { posts, templates } from '@/utils/db';
+import { CHANNEL_IDS, type ChannelId, type OwnTemplate, type Post, type Product } from '@/utils/model';
 import { CaptionEditor } from './CaptionEditor';
 import { ChannelPicker } from './ChannelPicker';
 import { FormQuestions } from './FormQuestions';
+import { StepReason } from './StepReason';
+import { TemplateSelect } from './TemplateSelect';
 import { type Choice, templateOf, writeCaptions } from './write-captions';
 
 interface Props {
@@ -19,13 +20,22 @@ interface Props {
 }
 
 /** The words: one kind of caption, a text for each channel, each open to change. */
-export function CaptionStep({ post, product, onDone }: Props) {
+export function CaptionStep(props: Props) {
+  const { shop } = useSession();
+  const own = useLive(() => templates.ofShop(shop.id), [shop.id]);
+  return own ? <Words {...props} own={own} /> : <Skeleton height={240} radius="md" />;
+}
+
+function Words({ post, product, onDone, own }: Props & { own: readonly OwnTemplate[] }) {
   const { t } = useTranslation();
-  const { shop, language } = useSession();
+  const { shop } = useSession();
   const [channel, setChannel] = useState<ChannelId>('instagram');
+  /** Goes up when a text is written anew, so that its box begins anew too. */
+  const [edition, setEdition] = useState(0);
   const writing = useAction();
   const { run } = writing;
-  const template = templateOf(post, product, shop);
+  const unsaved = useUnsaved();
+  const template = templateOf(post, product, shop, own);
   const write = (choice: Choice) => void run(() => writeCaptions(post, product, shop, choice));
 
   const empty = CHANNEL_IDS.every((id) => post.texts[id] === undefined);
@@ -33,32 +43,44 @@ export function CaptionStep({ post, product, onDone }: Props) {
     if (empty) void run(() => writeCaptions(post, product, shop, {}));
   }, [empty, run, post, product, shop]);
 
+  const keep = () => void run(() => keepAgain(post.id));
+  // What could not be stored when this step was left is tried again when it is opened.
+  useEffect(() => void run(() => keepAgain(post.id)), [run, post.id]);
+
   const caption = post.texts[channel];
+  const typed = unsaved(textKey(post.id, channel));
+  const edited = caption?.edited || typed !== undefined;
   const rewrite = () =>
     void run(async () => {
       await posts.setCaption(post.id, channel, { text: '', edited: false });
+      forgetText(textKey(post.id, channel));
       await writeCaptions(post, product, shop, {});
+      setEdition((before) => before + 1);
     });
 
   return (
     <>
       <Stack gap="md">
-        <NativeSelect
-          label={t('caption.template')}
+        <TemplateSelect
+          own={own}
           value={template.id}
-          data={templates.map(({ id, name }) => ({ value: id, label: name[language] }))}
-          onChange={(event) => write({ templateId: event.currentTarget.value, form: {} })}
+          onChange={(templateId) => write({ templateId, form: {} })}
         />
-        <ChannelPicker post={post} value={channel} onChange={setChannel} />
+        <ChannelPicker
+          textOf={(id) => unsaved(textKey(post.id, id)) ?? post.texts[id]?.text}
+          value={channel}
+          onChange={setChannel}
+        />
         {caption && (
           <CaptionEditor
-            key={channel}
+            key={`${channel} ${edition}`}
+            postId={post.id}
             channel={channel}
             caption={caption}
-            onChange={(text) => void run(() => posts.setCaption(post.id, channel, { text, edited: true }))}
+            run={run}
           />
         )}
-        {caption?.edited && (
+        {edited && (
           <Group justify="flex-end">
             <Button
               size="sm"
@@ -72,7 +94,7 @@ export function CaptionStep({ post, product, onDone }: Props) {
           </Group>
         )}
         <FormQuestions template={template} answers={post.form} onChange={(form) => write({ form })} />
-        <Reason reason={writing.reason} />
+        <StepReason reason={writing.reason} templateId={template.id} onAgain={keep} />
       </Stack>
       <BottomBar>
         <Button fullWidth disabled={empty} onClick={onDone}>

@@ -1,37 +1,22 @@
-import { UnstyledButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { ChipGroup } from '@/components/ui';
 import { measure } from '@/utils/captions';
-import { CHANNEL_IDS, type ChannelId, type Post } from '@/utils/model';
-import classes from './caption.module.css';
+import { CHANNEL_IDS, type ChannelId } from '@/utils/model';
 
 interface Props {
-  post: Post;
+  /** The text of a channel, if it has one. */
+  textOf: (channel: ChannelId) => string | undefined;
   value: ChannelId;
   onChange: (channel: ChannelId) => void;
 }
 
 /** The channels as chips; one whose text does not fit carries a mark. */
-export function ChannelPicker({ post, value, onChange }: Props) {
+export function ChannelPicker({ textOf, value, onChange }: Props) {
   const { t } = useTranslation();
-  return (
-    <div className={classes.channels} role="radiogroup" aria-label={t('plan.channels')}>
-      {CHANNEL_IDS.map((channel) => {
-        const text = post.texts[channel]?.text;
-        const over = text !== undefined && measure(text, channel).over;
-        return (
-          <UnstyledButton
-            key={channel}
-            className={classes.channel}
-            role="radio"
-            aria-checked={channel === value}
-            data-over={over}
-            onClick={() => onChange(channel)}
-          >
-            {t(`channel.${channel}`)}
-            {over && ' !'}
-          </UnstyledButton>
-        );
-      })}
-    </div>
-  );
+  const chips = CHANNEL_IDS.map((channel) => {
+    const text = textOf(channel);
+    const over = text !== undefined && measure(text, channel).over;
+    return { value: channel, label: `${t(`channel.${channel}`)}${over ? ' !' : ''}`, marked: over };
+  });
+  return <ChipGroup label={t('plan.channels')} chips={chips} value={value} onChange={onChange} />;
 }

@@ -1,7 +1,39 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Reason, UndoNote, useAction } from '@/components/ui';
+import { templates } from '@/utils/db';
+import type { OwnTemplate } from '@/utils/model';
+import classes from './own/own.module.css';
+import { TemplateEditor } from './own/TemplateEditor';
+import { TemplateList } from './own/TemplateList';
 
-/** The shop's own caption templates. */
-export function TemplatesPage({ detail: _detail }: { detail: string | null }) {
+/** The shop's caption templates: all of them, or one (`#template/<id>`) to be changed. */
+export function TemplatesPage({ detail }: { detail: string | null }) {
   const { t } = useTranslation();
-  return <h1>{t('studio.template')}</h1>;
+  const [trashed, setTrashed] = useState<OwnTemplate | null>(null);
+  const acting = useAction();
+  const trash = async (row: OwnTemplate) => {
+    if (!(await acting.run(() => templates.trash(row.id)))) return;
+    setTrashed(row);
+    window.location.hash = '#template';
+  };
+  const restore = async ({ id }: OwnTemplate) => {
+    if (await acting.run(() => templates.restore(id))) setTrashed(null);
+  };
+  const onTrash = (row: OwnTemplate) => void trash(row);
+  return (
+    <div className={classes.page}>
+      {detail === null ? (
+        <TemplateList onTrash={onTrash} />
+      ) : (
+        <TemplateEditor key={detail} id={detail} onTrash={onTrash} />
+      )}
+      <Reason reason={acting.reason} />
+      {trashed && (
+        <UndoNote onUndo={() => void restore(trashed)} onDismiss={() => setTrashed(null)}>
+          {t('own.trashed', { name: trashed.name || t('own.unnamed') })}
+        </UndoNote>
+      )}
+    </div>
+  );
 }

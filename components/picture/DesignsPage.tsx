@@ -1,7 +1,90 @@
+import { IconBookmark } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSession } from '@/components/shell';
+import { ChipGroup, Reason, UndoNote, useAction, useLive } from '@/components/ui';
+import { designs, posts } from '@/utils/db';
+import type { Design, PictureSize, Post } from '@/utils/model';
+import { SIZES } from './compose';
+import { DesignCard } from './DesignCard';
+import classes from './designs.module.css';
 
-/** The shop's kept designs. */
+/** What was done last, with the way back. */
+interface Done {
+  says: string;
+  undo: () => Promise<void>;
+}
+
+/** The pictures that the shop keeps: to look at, to download, to use again. */
 export function DesignsPage() {
   const { t } = useTranslation();
-  return <h1>{t('studio.desain')}</h1>;
+  const { shop, current } = useSession();
+  const kept = useLive(() => designs.ofShop(shop.id), [shop.id]);
+  const [size, setSize] = useState<PictureSize>('portrait');
+  const [done, setDone] = useState<Done | null>(null);
+  const acting = useAction();
+
+  const act = async (action: () => Promise<unknown>, next: Done | null) => {
+    if (await acting.run(action)) setDone(next);
+  };
+  const trash = ({ id, name }: Design) =>
+    void act(() => designs.trash(id), {
+      says: t('own.design.trashed', { name: name || t('own.design.unnamed') }),
+      undo: () => designs.restore(id),
+    });
+  const use = (scenes: Post['scenes'], layoutId: string | undefined) => {
+    if (!current) return;
+    const { post, product } = current;
+    const before = { scenes: post.scenes, layoutId: post.layoutId };
+    void act(() => posts.change(post.id, { scenes, layoutId: layoutId ?? post.layoutId }), {
+      says: t('own.design.used', { name: product.name || t('product.unnamed') }),
+      undo: () => posts.change(post.id, before),
+    });
+  };
+
+  if (!kept) return null;
+  return (
+    <div className={classes.page}>
+      <header className={classes.heading}>
+        <div>
+          <h1>{t('studio.desain')}</h1>
+          <p>{t('own.design.lead')}</p>
+        </div>
+        {kept.length > 0 && (
+          <ChipGroup
+            label={t('picture.sizes')}
+            chips={SIZES.map((name) => ({ value: name, label: t(`picture.size.${name}`) }))}
+            value={size}
+            onChange={setSize}
+          />
+        )}
+      </header>
+      <Reason reason={acting.reason} />
+      {kept.length === 0 ? (
+        <div className={classes.nothing}>
+          <IconBookmark size={40} stroke={1.4} aria-hidden />
+          <strong>{t('own.design.empty')}</strong>
+          <p>{t('own.design.emptyHow')}</p>
+        </div>
+      ) : (
+        <ul className={classes.grid} aria-label={t('own.design.list')}>
+          {kept.toReversed().map((design) => (
+            <li key={design.id}>
+              <DesignCard
+                design={design}
+                size={size}
+                onUse={current && ((scenes) => use(scenes, design.layoutId))}
+                onTrash={() => trash(design)}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+      {done && (
+        <UndoNote onUndo={() => void act(done.undo, null)} onDismiss={() => setDone(null)}>
+          {done.says}
+        </UndoNote>
+      )}
+    </div>
+  );
 }

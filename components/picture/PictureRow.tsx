@@ -2,8 +2,9 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '@/components/shell';
 import { download, Reason, useAction } from '@/components/ui';
-import type { PictureSize, Post } from '@/utils/model';
+import type { PictureSize, Post, Product } from '@/utils/model';
 import { renderPictures, SIZES } from './compose';
+import { KeepDesign } from './KeepDesign';
 import classes from './picture.module.css';
 import { ScenePreview } from './ScenePreview';
 import { usePreviews } from './use-previews';
@@ -12,7 +13,7 @@ import { usePreviews } from './use-previews';
 const WIDTH = 120;
 
 /** A post's pictures in every size, each to be saved on its own. */
-export default function PictureRow({ post }: { post: Post }) {
+export default function PictureRow({ post, product }: { post: Post; product: Product }) {
   const { t } = useTranslation();
   const { shop } = useSession();
   const previews = usePreviews();
@@ -47,6 +48,14 @@ export default function PictureRow({ post }: { post: Post }) {
         })}
       </div>
       <Reason reason={saving.reason} />
+      {Object.keys(post.scenes).length > 0 && (
+        <KeepDesign
+          key={`${post.id} ${post.layoutId}`}
+          name={product.name}
+          layoutId={post.layoutId}
+          scenes={() => post.scenes}
+        />
+      )}
     </>
   );
 }

@@ -1,13 +1,14 @@
-import { Button, Group, UnstyledButton } from '@mantine/core';
+import { Button, UnstyledButton } from '@mantine/core';
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '@/components/shell';
-import { BottomBar, Note, Reason, useAction } from '@/components/ui';
+import { BottomBar, ChipGroup, Note, Reason, useAction, useRadioGroup } from '@/components/ui';
 import type { Previews } from '@/utils/canvas';
 import { posts } from '@/utils/db';
 import type { PictureSize, Post, Product } from '@/utils/model';
 import { type Layout, layoutsFor, type PictureInput } from '@/utils/scene';
 import { pictureInput, SIZES, scenesOf } from './compose';
+import { KeepDesign } from './KeepDesign';
 import classes from './picture.module.css';
 import { ScenePreview } from './ScenePreview';
 import { usePreviews } from './use-previews';
@@ -25,7 +26,7 @@ const CANDIDATE = 156;
 /** The picture: finished candidates at once, one press for the one to use. */
 export default function PictureStep({ post, product, onDone, onAddPhoto }: Props) {
   const { t } = useTranslation();
-  const { shop, language } = useSession();
+  const { shop } = useSession();
   const [input, setInput] = useState<Omit<PictureInput, 'size'> | null>(null);
   const [size, setSize] = useState<PictureSize>('portrait');
   const [picked, setPicked] = useState(post.layoutId);
@@ -64,40 +65,28 @@ export default function PictureStep({ post, product, onDone, onAddPhoto }: Props
 
   return (
     <>
-      <Group gap={6} role="radiogroup" aria-label={t('picture.sizes')}>
-        {SIZES.map((name) => (
-          <UnstyledButton
-            key={name}
-            className={classes.size}
-            role="radio"
-            aria-checked={size === name}
-            onClick={() => setSize(name)}
-          >
-            {t(`picture.size.${name}`)}
-          </UnstyledButton>
-        ))}
-      </Group>
-      <div className={classes.candidates} role="radiogroup" aria-label={t('picture.pick')}>
-        {candidates.map((layout) => (
-          <UnstyledButton
-            key={layout.id}
-            className={classes.candidate}
-            role="radio"
-            aria-checked={layout.id === chosen?.id}
-            aria-label={layout.name[language]}
-            onClick={() => setPicked(layout.id)}
-          >
-            <Candidate
-              previews={previews}
-              layout={layout}
-              input={input}
-              size={size}
-              alt={layout.name[language]}
-            />
-            <span className={classes.candidateName}>{layout.name[language]}</span>
-          </UnstyledButton>
-        ))}
-      </div>
+      <ChipGroup
+        label={t('picture.sizes')}
+        chips={SIZES.map((name) => ({ value: name, label: t(`picture.size.${name}`) }))}
+        value={size}
+        onChange={setSize}
+      />
+      <Candidates
+        previews={previews}
+        layouts={candidates}
+        input={input}
+        size={size}
+        chosen={chosen}
+        onPick={setPicked}
+      />
+      {chosen && (
+        <KeepDesign
+          key={chosen.id}
+          name={product.name}
+          layoutId={chosen.id}
+          scenes={() => scenesOf(chosen, input)}
+        />
+      )}
       <Reason reason={saving.reason ?? loading.reason} />
       <BottomBar>
         <Button fullWidth loading={saving.busy} disabled={!chosen} onClick={() => void use()}>
@@ -108,15 +97,44 @@ export default function PictureStep({ post, product, onDone, onAddPhoto }: Props
   );
 }
 
-interface CandidateProps {
+interface Shown {
   previews: Previews;
-  layout: Layout;
   input: Omit<PictureInput, 'size'>;
   size: PictureSize;
-  alt: string;
 }
 
-function Candidate({ previews, layout, input, size, alt }: CandidateProps) {
+interface CandidatesProps extends Shown {
+  layouts: readonly Layout[];
+  chosen: Layout | undefined;
+  onPick: (layoutId: string) => void;
+}
+
+function Candidates({ layouts, chosen, onPick, ...shown }: CandidatesProps) {
+  const { t } = useTranslation();
+  const { language } = useSession();
+  const { group, radio } = useRadioGroup(
+    layouts.map(({ id }) => id),
+    chosen?.id,
+    onPick,
+  );
+  return (
+    <div {...group} role="radiogroup" className={classes.candidates} aria-label={t('picture.pick')}>
+      {layouts.map((layout) => (
+        <UnstyledButton
+          key={layout.id}
+          className={classes.candidate}
+          aria-label={layout.name[language]}
+          {...radio(layout.id)}
+        >
+          <Candidate {...shown} layout={layout} alt={layout.name[language]} />
+          <span className={classes.candidateName}>{layout.name[language]}</span>
+        </UnstyledButton>
+      ))}
+    </div>
+  );
+}
+
+function Candidate({ previews, layout, input, size, alt }: Shown & { layout: Layout; alt: string }) {
   const scenes = useMemo(() => scenesOf(layout, input), [layout, input]);
   return <ScenePreview previews={previews} scene={scenes[size]} width={CANDIDATE} alt={alt} />;
 }

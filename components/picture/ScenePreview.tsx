@@ -28,7 +28,9 @@ export function ScenePreview({ previews, scene, width, alt }: Props) {
       (error: unknown) => {
         if (stale) return;
         console.error(error);
-        setReason(reasonOf(error));
+        // All that a picture asks of the store are its photos.
+        const found = reasonOf(error);
+        setReason(found === 'store-failed' ? 'photo-gone' : found);
       },
     );
     return () => {

@@ -48,6 +48,27 @@ describe('falls back to the one that suits the product', () => {
   });
 });
 
+it('an answer given while another template is still being written goes to that one', async () => {
+  const template = aTemplate('toko', { basedOn: 'restock', parts: { hook: 'Sisa {{ form.stock }}' } });
+  const post = await stored(template, { templateId: 'new-arrival' });
+  // Both begin from the post as the screen still shows it.
+  await Promise.all([
+    writeCaptions(post, product, shop, { templateId: template.id, form: {} }),
+    writeCaptions(post, product, shop, { form: { stock: '8 toples' } }),
+  ]);
+  expect(await posts.get(post.id)).toMatchObject({ templateId: template.id, form: { stock: '8 toples' } });
+  expect((await textsOf(post))?.instagram?.text).toBe('Sisa 8 toples');
+});
+
+it('one that is refused does not hold up the next', async () => {
+  const post = await stored(aTemplate('toko', { parts: { hook: '{{ salah }}' } }));
+  const refused = writeCaptions(post, product, shop, {});
+  const next = writeCaptions(post, product, shop, { templateId: 'restock' });
+  await expect(refused).rejects.toMatchObject({ reason: 'own-template' });
+  await next;
+  expect(await posts.get(post.id)).toMatchObject({ templateId: 'restock' });
+});
+
 it('a template with a fault is refused by name, and not a word is changed', async () => {
   const texts: Post['texts'] = { instagram: { text: 'Lama', edited: false } };
   const post = await stored(aTemplate('toko', { parts: { hook: '{{ salah }}' } }), { texts });

@@ -29,6 +29,8 @@ export const own = {
   all: 'All templates',
   name: 'Name of the template',
   nameExample: 'Morning hello',
+  curly:
+    'What stands in curly brackets { } is filled in when the caption is made. Change the rest as you like.',
   insert: 'Insert into {{part}}',
   more: 'More',
   moreFor: 'More fields for {{part}}',

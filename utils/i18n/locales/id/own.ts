@@ -29,6 +29,8 @@ export const own = {
   all: 'Semua template',
   name: 'Nama template',
   nameExample: 'Sapaan pagi',
+  curly:
+    'Tulisan di dalam kurung kurawal { } terisi sendiri saat captionnya dibuat. Yang lain bebas Anda ubah.',
   insert: 'Sisipkan ke {{part}}',
   more: 'Lainnya',
   moreFor: 'Isian lain untuk {{part}}',

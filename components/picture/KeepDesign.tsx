@@ -1,0 +1,66 @@
+import { Button } from '@mantine/core';
+import { IconBookmark } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSession } from '@/components/shell';
+import { Note, Reason, useAction } from '@/components/ui';
+import { cutAtGrapheme } from '@/utils/core/graphemes';
+import { designs } from '@/utils/db';
+import { openStudio } from '@/utils/messaging';
+import type { Post } from '@/utils/model';
+import classes from './picture.module.css';
+
+/** Longest name that a design's row holds. */
+const NAME = 120;
+
+interface Props {
+  /** The product's name, under which the design is kept. */
+  name: string;
+  layoutId: string | undefined;
+  /** The finished pictures, asked for at the press. */
+  scenes: () => Post['scenes'];
+}
+
+/** Keeps finished pictures in the shop's library. */
+export function KeepDesign({ name, layoutId, scenes }: Props) {
+  const { t } = useTranslation();
+  const { shop } = useSession();
+  const [kept, setKept] = useState(false);
+  const keeping = useAction();
+  const keep = async () => {
+    const design = {
+      shopId: shop.id,
+      name: cutAtGrapheme(name, NAME),
+      scenes: scenes(),
+      ...(layoutId !== undefined && { layoutId }),
+    };
+    if (await keeping.run(() => designs.add(design))) setKept(true);
+  };
+  if (kept)
+    return (
+      <Note
+        tone="good"
+        action={
+          <Button size="sm" mih={44} variant="default" onClick={() => void openStudio('desain')}>
+            {t('own.design.see')}
+          </Button>
+        }
+      >
+        {t('own.design.kept')}
+      </Note>
+    );
+  return (
+    <div className={classes.keep}>
+      <Button
+        variant="subtle"
+        color="gray"
+        loading={keeping.busy}
+        leftSection={<IconBookmark size={18} aria-hidden />}
+        onClick={() => void keep()}
+      >
+        {t('own.design.keep')}
+      </Button>
+      <Reason reason={keeping.reason} />
+    </div>
+  );
+}
