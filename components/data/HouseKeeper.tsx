@@ -32,7 +32,8 @@ export function HouseKeeper() {
 
   return (
     <div className={classes.reminder}>
-      <Reason reason={reason} />
+      {/* A full disk is told by the screen whose work it stops. */}
+      <Reason reason={reason === 'disk-full' ? null : reason} />
       {reminder?.full && (
         <Note
           tone="bad"

@@ -2,7 +2,6 @@ import { useCallback, useState } from 'react';
 import {
   type Choice,
   changeKey,
-  type Imported,
   type ImportPlan,
   type Incoming,
   mayKeepBoth,
@@ -13,6 +12,7 @@ import {
   StoreError,
 } from '@/utils/db';
 import type { Shop } from '@/utils/model';
+import { setLastImport, useLastImport } from './last-import';
 import { useProgress } from './use-progress';
 
 /** A file that has been read to the end and found whole, beside what is stored. */
@@ -40,7 +40,7 @@ export function useRestore() {
   const [file, setFile] = useState<File | null>(null);
   const [opened, setOpened] = useState<Opened | null>(null);
   const [choices, setChoices] = useState<ReadonlyMap<string, Choice>>(new Map());
-  const [result, setResult] = useState<Imported | null>(null);
+  const result = useLastImport();
 
   const look = useCallback(async (incoming: Incoming, madeAt: number) => {
     const plan = await planImport(incoming);
@@ -62,7 +62,7 @@ export function useRestore() {
     async (picked: File, password?: string) => {
       setFile(picked);
       setOpened(null);
-      setResult(null);
+      setLastImport(null);
       await start(async (long) => {
         const { readBackup } = await import('@/utils/backup');
         const { manifest, rows, photos } = await readBackup(picked, {
@@ -83,7 +83,7 @@ export function useRestore() {
       await start(async () => {
         const { incoming, madeAt } = opened;
         try {
-          setResult(mode === 'replace' ? await replaceAll(incoming) : await mergeIn(incoming, choices));
+          setLastImport(mode === 'replace' ? await replaceAll(incoming) : await mergeIn(incoming, choices));
           setOpened(null);
           setFile(null);
         } catch (error) {
