@@ -14,20 +14,23 @@ interface Props {
   onChoose: (keys: readonly string[], choice: Choice) => void;
 }
 
+/** Whether nothing but the user's choice can settle a record. */
+const isOpen = ({ fate }: RecordChange) => fate === 'both' || fate === 'unknown';
+
 /** Records that are not the same here and in the file; those changed on both sides first. */
 export function Differences({ changes, choices, onChoose }: Props) {
   const { t } = useTranslation();
   const [count, setCount] = useState(FIRST);
-  const ordered = [
-    ...changes.filter(({ fate }) => fate === 'both'),
-    ...changes.filter(({ fate }) => fate !== 'both'),
-  ];
+  const ordered = [...changes.filter(isOpen), ...changes.filter((change) => !isOpen(change))];
   const conflicts = changes.filter(({ fate }) => fate === 'both').length;
+  const unknown = changes.filter(({ fate }) => fate === 'unknown').length;
   const all = (choice: Choice) =>
     onChoose(ordered.filter(({ table }) => choice !== 'both' || mayKeepBoth(table)).map(changeKey), choice);
   return (
     <div className={classes.review}>
-      <p>{conflicts > 0 ? t('data.conflicts', { count: conflicts }) : t('data.noConflicts')}</p>
+      {conflicts > 0 && <p>{t('data.conflicts', { count: conflicts })}</p>}
+      {unknown > 0 && <p>{t('data.unknown', { count: unknown })}</p>}
+      {conflicts + unknown === 0 && <p>{t('data.noConflicts')}</p>}
       <div className={classes.buttons}>
         {(['mine', 'theirs', 'both'] as const).map((choice) => (
           <Button key={choice} size="sm" variant="default" onClick={() => all(choice)}>

@@ -160,7 +160,7 @@ test('a shop goes to another computer and comes back changed on both sides', asy
   await expect(product.getByRole('row', { name: /^Keterangan/ })).toContainText('Renyah, tahan 3 minggu');
   await expect(card.getByRole('listitem').filter({ hasText: 'Pagi Kak!' })).toContainText('diubah di berkas');
   await expect(card.getByRole('listitem').filter({ hasText: 'Batam' })).toContainText('diubah di sini');
-  await product.getByText('Dua-duanya').click();
+  await product.getByText('Keduanya', { exact: true }).click();
   await card.getByRole('button', { name: 'Masukkan toko' }).click();
   await expect(card.getByText('Selesai. 1 ditambah, 1 diganti, 2 tetap.')).toBeVisible();
 

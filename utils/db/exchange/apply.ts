@@ -110,7 +110,8 @@ export const mergeIn = (incoming: Incoming, choices: ReadonlyMap<string, Choice>
 
 function decide(change: RecordChange, choices: ReadonlyMap<string, Choice>): Choice | 'add' {
   if (change.fate === 'added') return 'add';
-  const choice = choices.get(changeKey(change)) ?? (change.fate === 'both' ? null : change.fate);
+  const oneSided = change.fate === 'mine' || change.fate === 'theirs' ? change.fate : null;
+  const choice = choices.get(changeKey(change)) ?? oneSided;
   if (choice === null)
     throw new StoreError('changed-meanwhile', new Error(`${changeKey(change)} changed after the dry run`));
   return choice;

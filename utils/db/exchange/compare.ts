@@ -4,9 +4,9 @@ import type { AnyRow, TableName } from '../../model';
 /**
  * What became of a record on the two sides.
  * `added`: only they have it. `same`: nothing to do. `mine` / `theirs`: changed on that side alone since both
- * began from the same. `both`: changed on both sides, or nobody knows from what they began.
+ * began from the same. `both`: changed on both sides. `unknown`: they differ, and nobody knows from what they began.
  */
-export type Fate = 'added' | 'same' | 'mine' | 'theirs' | 'both';
+export type Fate = 'added' | 'same' | 'mine' | 'theirs' | 'both' | 'unknown';
 
 export interface RecordChange {
   table: TableName;
@@ -51,7 +51,7 @@ export function compare(
   const my = contentOf(mine);
   if (my === their) return null;
   const begun = base === undefined ? null : (JSON.parse(base) as Fields);
-  const fate = base === my ? 'theirs' : base === their ? 'mine' : 'both';
+  const fate = begun === null ? 'unknown' : base === my ? 'theirs' : base === their ? 'mine' : 'both';
   const fields = {
     mine: differing(mine, begun ?? theirs),
     theirs: differing(theirs, begun ?? mine),

@@ -45,6 +45,7 @@ describe('a dry run', () => {
       incoming({ shops: [shop], products: [{ ...cookies, name: 'Soft Cookies Matcha' }, brownies] }),
     );
     expect(plan.numbers.products).toEqual({ added: 1, changed: 1, same: 0, onlyHere: 0 });
+    expect(plan.changes.map(({ fate }) => fate)).toEqual(['unknown', 'added']);
     expect(plan.numbers.shops).toEqual({ added: 0, changed: 0, same: 1, onlyHere: 0 });
     expect(plan.numbers.posts).toEqual({ added: 0, changed: 0, same: 0, onlyHere: 1 });
     expect(await everything()).toEqual(before);
