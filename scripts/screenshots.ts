@@ -127,6 +127,15 @@ async function photograph(look: Look): Promise<void> {
 
     await studio.bringToFront();
     await shoot(look, 'shop', studio);
+    for (const [name, place] of [
+      ['products', 'produk'],
+      ['data', 'data'],
+    ] as const) {
+      await studio.getByRole('link', { name: words.studio[place], exact: true }).click();
+      await studio.getByRole('heading', { level: 1, name: words.studio[place] }).waitFor();
+      await studio.waitForFunction(() => [...document.images].every((image) => image.complete));
+      await shoot(look, name, studio);
+    }
     await studio.getByRole('link', { name: words.studio.kalender }).click();
     await expect(studio.getByText('Soft Cookies Matcha').first()).toBeVisible();
     await shoot(look, 'calendar', studio);

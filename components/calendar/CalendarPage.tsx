@@ -4,7 +4,7 @@ import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SheetButtons } from '@/components/sheet';
 import { useSession } from '@/components/shell';
-import { Reason, useAction, useLive } from '@/components/ui';
+import { Page, PageHeading, Reason, useAction, useLive } from '@/components/ui';
 import { addDays, addMinutes, localTime, USUAL_TIME } from '@/utils/calendar';
 import { posts, products } from '@/utils/db';
 import classes from './calendar.module.css';
@@ -62,11 +62,8 @@ export function CalendarPage({ detail }: { detail: string | null }) {
 
   return (
     <DatesProvider settings={{ locale: language, firstDayOfWeek: 1, weekendDays: [0] }}>
-      <div className={classes.page}>
-        <header className={classes.heading}>
-          <h1>{t('studio.kalender')}</h1>
-          <p>{t(picked ? 'calendar.pickDay' : 'calendar.lead')}</p>
-        </header>
+      <Page width="wide">
+        <PageHeading title={t('studio.kalender')} lead={t(picked ? 'calendar.pickDay' : 'calendar.lead')} />
         <Reason reason={moving.reason} />
         <DraftShelf picked={picked} onPick={setPicked} />
         <div className={classes.board} data-picking={picked !== null}>
@@ -96,7 +93,7 @@ export function CalendarPage({ detail }: { detail: string | null }) {
         <Suspense>
           <SheetButtons table="posts" />
         </Suspense>
-      </div>
+      </Page>
       <PostDrawer postId={detail} onClose={() => (window.location.hash = 'kalender')} />
     </DatesProvider>
   );

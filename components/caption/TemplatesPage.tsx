@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Reason, UndoNote, useAction } from '@/components/ui';
+import { Page, Reason, UndoNote, useAction } from '@/components/ui';
 import { templates } from '@/utils/db';
 import type { OwnTemplate } from '@/utils/model';
-import classes from './own/own.module.css';
 import { TemplateEditor } from './own/TemplateEditor';
 import { TemplateList } from './own/TemplateList';
 
@@ -22,7 +21,7 @@ export function TemplatesPage({ detail }: { detail: string | null }) {
   };
   const onTrash = (row: OwnTemplate) => void trash(row);
   return (
-    <div className={classes.page}>
+    <Page width="wide">
       {detail === null ? (
         <TemplateList onTrash={onTrash} />
       ) : (
@@ -34,6 +33,6 @@ export function TemplatesPage({ detail }: { detail: string | null }) {
           {t('own.trashed', { name: trashed.name || t('own.unnamed') })}
         </UndoNote>
       )}
-    </div>
+    </Page>
   );
 }

@@ -1,9 +1,8 @@
 import { SegmentedControl, Stack, useMantineColorScheme } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { setLanguage, useSession } from '@/components/shell';
-import { Reason, useAction } from '@/components/ui';
+import { Card, Reason, useAction } from '@/components/ui';
 import { isLanguage } from '@/utils/i18n';
-import classes from './data.module.css';
 
 const SCHEMES = ['auto', 'light', 'dark'] as const;
 
@@ -14,8 +13,7 @@ export function AppSettings() {
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const saving = useAction();
   return (
-    <section className={classes.card} aria-label={t('data.app')}>
-      <h2>{t('data.app')}</h2>
+    <Card title={t('data.app')}>
       <Stack gap="sm">
         <SegmentedControl
           aria-label={t('data.language')}
@@ -36,6 +34,6 @@ export function AppSettings() {
         />
         <Reason reason={saving.reason} />
       </Stack>
-    </section>
+    </Card>
   );
 }

@@ -2,7 +2,7 @@ import { Button, Group, NativeSelect, PasswordInput, SegmentedControl, Switch } 
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '@/components/shell';
-import { Note, Reason, saveStream, useAction, useLive } from '@/components/ui';
+import { Card, Note, Reason, saveStream, useAction, useLive } from '@/components/ui';
 import { prefs } from '@/utils/db';
 import { Ago } from './Ago';
 import { BACKUP_DAYS, DEFAULT_BACKUP_DAYS } from './backup-due';
@@ -38,9 +38,7 @@ export function BackupCard() {
   };
 
   return (
-    <section className={classes.card} aria-label={t('data.backup')}>
-      <h2>{t('data.backup')}</h2>
-      <p className={classes.lead}>{t('data.backupLead')}</p>
+    <Card title={t('data.backup')} lead={t('data.backupLead')}>
       <p>{last === undefined ? t('data.never') : <Ago at={Number(last)} />}</p>
       <SegmentedControl
         aria-label={t('data.scope')}
@@ -95,6 +93,6 @@ export function BackupCard() {
       </Group>
       <FolderBackup />
       <Reason reason={saving.reason} />
-    </section>
+    </Card>
   );
 }

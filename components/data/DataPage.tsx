@@ -1,8 +1,7 @@
-import { Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Page, PageHeading } from '@/components/ui';
 import { AppSettings } from './AppSettings';
 import { BackupCard } from './BackupCard';
-import classes from './data.module.css';
 import { RestoreCard } from './RestoreCard';
 import { SpaceCard } from './SpaceCard';
 import { TablesCard } from './TablesCard';
@@ -12,17 +11,14 @@ import { TrashCard } from './TrashCard';
 export function DataPage() {
   const { t } = useTranslation();
   return (
-    <div className={classes.page}>
-      <h1>{t('studio.data')}</h1>
-      <p className={classes.lead}>{t('data.lead')}</p>
-      <Stack gap="lg" mt="lg">
-        <BackupCard />
-        <RestoreCard />
-        <TablesCard />
-        <SpaceCard />
-        <TrashCard />
-        <AppSettings />
-      </Stack>
-    </div>
+    <Page width="text">
+      <PageHeading title={t('studio.data')} lead={t('data.lead')} />
+      <BackupCard />
+      <RestoreCard />
+      <TablesCard />
+      <SpaceCard />
+      <TrashCard />
+      <AppSettings />
+    </Page>
   );
 }

@@ -4,7 +4,7 @@ import '@mantine/dropzone/styles.layer.css';
 import { IconFileImport } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Note, Reason } from '@/components/ui';
+import { Card, Note, Reason } from '@/components/ui';
 import classes from './data.module.css';
 import { ImportReview } from './ImportReview';
 import { ProgressBar } from './ProgressBar';
@@ -18,9 +18,7 @@ export function RestoreCard() {
   const [password, setPassword] = useState('');
   const locked = work.reason === 'needs-password' || work.reason === 'wrong-password';
   return (
-    <section className={classes.card} aria-label={t('data.restore')}>
-      <h2>{t('data.restore')}</h2>
-      <p className={classes.lead}>{t('data.restoreLead')}</p>
+    <Card title={t('data.restore')} lead={t('data.restoreLead')}>
       {!opened && !work.busy && (
         <Dropzone
           className={classes.drop}
@@ -79,6 +77,6 @@ export function RestoreCard() {
           {t('data.restored', { added: result.added, changed: result.changed, kept: result.kept })}
         </Note>
       )}
-    </section>
+    </Card>
   );
 }

@@ -2,7 +2,7 @@ import { Progress } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '@/components/shell';
-import { Note, Reason, useAction } from '@/components/ui';
+import { Card, Note, Reason, useAction } from '@/components/ui';
 import { EARLY_WARNING, keepForGood, measureSpace, type Space } from '@/utils/db';
 import { formatBytes } from '@/utils/i18n';
 import classes from './data.module.css';
@@ -23,8 +23,7 @@ export function SpaceCard() {
   const bytes = (count: number) => formatBytes(count, language);
   const free = space ? Math.max(0, space.quota - space.used) : 0;
   return (
-    <section className={classes.card} aria-label={t('data.space')}>
-      <h2>{t('data.space')}</h2>
+    <Card title={t('data.space')}>
       <Reason reason={reason} />
       {space && (
         <>
@@ -39,6 +38,6 @@ export function SpaceCard() {
           <p className={classes.hint}>{t(space.persisted ? 'data.persisted' : 'data.notPersisted')}</p>
         </>
       )}
-    </section>
+    </Card>
   );
 }

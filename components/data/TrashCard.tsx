@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '@/components/shell';
-import { Reason, useAction, useLive } from '@/components/ui';
+import { Card, Reason, useAction, useLive } from '@/components/ui';
 import { localTime } from '@/utils/calendar';
 import { trash } from '@/utils/db';
 import { formatDay } from '@/utils/i18n';
@@ -20,9 +20,7 @@ export function TrashCard() {
   const work = useAction();
   const found = useLive(() => trash.list(shop.id), [shop.id]);
   return (
-    <section className={classes.card} aria-label={t('data.trash')}>
-      <h2>{t('data.trash')}</h2>
-      <p className={classes.lead}>{t('data.trashLead')}</p>
+    <Card title={t('data.trash')} lead={t('data.trashLead')}>
       {found?.length === 0 && <p>{t('data.trashEmpty')}</p>}
       <ul className={classes.trash}>
         {found?.slice(0, count).map(({ table, row }) => (
@@ -51,6 +49,6 @@ export function TrashCard() {
         </Button>
       )}
       <Reason reason={work.reason} />
-    </section>
+    </Card>
   );
 }

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '@/components/shell';
-import { Reason, useAction, useLive } from '@/components/ui';
+import { Page, PageHeading, Reason, useAction, useLive } from '@/components/ui';
 import { createFinder } from '@/utils/core/find';
 import { assets } from '@/utils/db';
 import type { Asset, Product } from '@/utils/model';
@@ -76,14 +76,10 @@ function Library({ shopId }: { shopId: string }) {
 
   if (!photos) return null;
   return (
-    <div className={classes.page}>
-      <header className={classes.heading}>
-        <div>
-          <h1>{t('studio.foto')}</h1>
-          <p>{t('photos.lead')}</p>
-        </div>
+    <Page width="wide">
+      <PageHeading title={t('studio.foto')} lead={t('photos.lead')}>
         {photos.length > 0 && <PhotoSearch words={words} onChange={setWords} />}
-      </header>
+      </PageHeading>
       {photos.length === 0 && (
         <div className={classes.empty}>
           <h2>{t('photos.empty')}</h2>
@@ -118,7 +114,7 @@ function Library({ shopId }: { shopId: string }) {
         onClose={() => setOpenId(null)}
         onTrash={(id) => void trash([id])}
       />
-    </div>
+    </Page>
   );
 }
 

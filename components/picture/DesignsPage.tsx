@@ -2,7 +2,7 @@ import { IconBookmark } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '@/components/shell';
-import { ChipGroup, Reason, UndoNote, useAction, useLive } from '@/components/ui';
+import { ChipGroup, Page, PageHeading, Reason, UndoNote, useAction, useLive } from '@/components/ui';
 import { designs, posts } from '@/utils/db';
 import type { Design, PictureSize, Post } from '@/utils/model';
 import { SIZES } from './compose';
@@ -44,12 +44,8 @@ export function DesignsPage() {
 
   if (!kept) return null;
   return (
-    <div className={classes.page}>
-      <header className={classes.heading}>
-        <div>
-          <h1>{t('studio.desain')}</h1>
-          <p>{t('own.design.lead')}</p>
-        </div>
+    <Page width="wide">
+      <PageHeading title={t('studio.desain')} lead={t('own.design.lead')}>
         {kept.length > 0 && (
           <ChipGroup
             label={t('picture.sizes')}
@@ -58,7 +54,7 @@ export function DesignsPage() {
             onChange={setSize}
           />
         )}
-      </header>
+      </PageHeading>
       <Reason reason={acting.reason} />
       {kept.length === 0 ? (
         <div className={classes.nothing}>
@@ -85,6 +81,6 @@ export function DesignsPage() {
           {done.says}
         </UndoNote>
       )}
-    </div>
+    </Page>
   );
 }

@@ -4,7 +4,7 @@ import { Suspense, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SheetButtons } from '@/components/sheet';
 import { useSession } from '@/components/shell';
-import { Note, Reason, useAction } from '@/components/ui';
+import { Note, Page, PageHeading, Reason, useAction } from '@/components/ui';
 import { products } from '@/utils/db';
 import type { Product } from '@/utils/model';
 import classes from './library/library.module.css';
@@ -49,16 +49,19 @@ function Library({ detail }: { detail: string | null }) {
   };
 
   return (
-    <div className={classes.page}>
-      <header className={classes.heading}>
-        <h1>{t('studio.produk')}</h1>
-        <span role="status" className={classes.count}>
-          {found &&
-            total !== undefined &&
-            (query.trim() === ''
-              ? t('products.count', { count: total })
-              : t('products.found', { count: found.length }))}
-        </span>
+    <Page width="text">
+      <PageHeading
+        title={t('studio.produk')}
+        lead={
+          <span role="status">
+            {found &&
+              total !== undefined &&
+              (query.trim() === ''
+                ? t('products.count', { count: total })
+                : t('products.found', { count: found.length }))}
+          </span>
+        }
+      >
         <Button
           component="a"
           href={`#produk/${FRESH}`}
@@ -67,7 +70,7 @@ function Library({ detail }: { detail: string | null }) {
         >
           {t('products.new')}
         </Button>
-      </header>
+      </PageHeading>
       <div className={classes.tools}>
         <TextInput
           type="search"
@@ -113,6 +116,6 @@ function Library({ detail }: { detail: string | null }) {
         </div>
       )}
       <ProductDrawer detail={detail} made={made} onMade={onMade} onTrash={trash} onClose={close} />
-    </div>
+    </Page>
   );
 }

@@ -1,9 +1,8 @@
 import { NativeSelect, SimpleGrid } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { Reason } from '@/components/ui';
+import { Card, Reason } from '@/components/ui';
 import { ZONE_FACTS } from '@/utils/calendar';
 import { BUSINESS_KINDS, type Shop, ZONES } from '@/utils/model';
-import classes from './shop.module.css';
 import { TypedField } from './TypedField';
 import { asTyped, phoneTyping } from './typed-values';
 import { useShopWriter } from './use-shop-writer';
@@ -15,8 +14,7 @@ export function AboutCard() {
   const { t } = useTranslation();
   const { shop, write, reason } = useShopWriter();
   return (
-    <section className={classes.card} aria-label={t('shop.about')}>
-      <h2>{t('shop.about')}</h2>
+    <Card title={t('shop.about')}>
       <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="md">
         <TypedField
           label={t('shop.name')}
@@ -63,6 +61,6 @@ export function AboutCard() {
         />
       </SimpleGrid>
       <Reason reason={reason} />
-    </section>
+    </Card>
   );
 }

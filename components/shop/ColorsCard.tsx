@@ -1,6 +1,6 @@
 import { Button, ColorInput, SimpleGrid } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { Note, Reason } from '@/components/ui';
+import { Card, Note, Reason } from '@/components/ui';
 import { mendedInk } from '@/utils/scene';
 import { ColorProposals } from './ColorProposals';
 import { SignSample } from './SignSample';
@@ -39,8 +39,7 @@ export function ColorsCard() {
   const { shop, writeInside, reason } = useShopWriter();
   const mended = mendedInk(shop.colors);
   return (
-    <section className={classes.card} aria-label={t('shop.colors')}>
-      <h2>{t('shop.colors')}</h2>
+    <Card title={t('shop.colors')}>
       <ColorProposals
         key={shop.logoId ?? ''}
         shop={shop}
@@ -75,6 +74,6 @@ export function ColorsCard() {
       )}
       <SignSample shop={shop} />
       <Reason reason={reason} />
-    </section>
+    </Card>
   );
 }

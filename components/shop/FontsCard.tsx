@@ -1,7 +1,7 @@
 import { IconChevronDown } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Reason } from '@/components/ui';
+import { Card, Reason } from '@/components/ui';
 import { FONT_IDS, type FontId } from '@/utils/model';
 import { TYPEFACES } from '@/utils/scene';
 import classes from './shop.module.css';
@@ -69,8 +69,7 @@ export function FontsCard() {
   const { t } = useTranslation();
   const { shop, writeInside, reason } = useShopWriter();
   return (
-    <section className={classes.card} aria-label={t('shop.fonts')}>
-      <h2>{t('shop.fonts')}</h2>
+    <Card title={t('shop.fonts')}>
       {USES.map((use) => (
         <FontPicker
           key={use}
@@ -81,6 +80,6 @@ export function FontsCard() {
         />
       ))}
       <Reason reason={reason} />
-    </section>
+    </Card>
   );
 }

@@ -3,7 +3,7 @@ import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { keepFiles, PhotoDrop, type PhotoResult, RefusedPhotos, Thumb } from '@/components/photo';
 import { useSession } from '@/components/shell';
-import { Reason, useAction } from '@/components/ui';
+import { Card, Reason, useAction } from '@/components/ui';
 import { shops } from '@/utils/db';
 import classes from './shop.module.css';
 
@@ -20,8 +20,7 @@ export function LogoField() {
       if (ids[0]) await shops.change(shop.id, { logoId: ids[0] });
     });
   return (
-    <section className={classes.card} aria-label={t('shop.logo')}>
-      <h2>{t('shop.logo')}</h2>
+    <Card title={t('shop.logo')}>
       <Group gap="md">
         {shop.logoId && <Thumb assetId={shop.logoId} size={72} alt={t('shop.logo')} />}
         <div className={classes.grow}>
@@ -40,6 +39,6 @@ export function LogoField() {
       </Group>
       <RefusedPhotos refused={refused} onAllowed={() => undefined} />
       <Reason reason={saving.reason} />
-    </section>
+    </Card>
   );
 }

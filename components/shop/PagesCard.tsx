@@ -1,9 +1,8 @@
 import { SimpleGrid } from '@mantine/core';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Reason } from '@/components/ui';
+import { Card, Reason } from '@/components/ui';
 import { OWN_SITES, type OwnSite } from '@/utils/platforms/page-owner';
-import classes from './shop.module.css';
 import { TypedField } from './TypedField';
 import { pageTyping } from './typed-values';
 import { useShopWriter } from './use-shop-writer';
@@ -20,9 +19,7 @@ export function PagesCard() {
   const { shop, writeInside, reason } = useShopWriter();
   const typings = useMemo(() => OWN_SITES.map((site) => ({ site, typing: pageTyping(site) })), []);
   return (
-    <section className={classes.card} aria-label={t('shop.pages')}>
-      <h2>{t('shop.pages')}</h2>
-      <p className={classes.hint}>{t('shop.pagesHint')}</p>
+    <Card title={t('shop.pages')} lead={t('shop.pagesHint')}>
       <SimpleGrid cols={{ base: 1, sm: 3 }} spacing="md">
         {typings.map(({ site, typing }) => (
           <TypedField
@@ -37,6 +34,6 @@ export function PagesCard() {
         ))}
       </SimpleGrid>
       <Reason reason={reason} />
-    </section>
+    </Card>
   );
 }

@@ -1,11 +1,10 @@
-import { Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Page, PageHeading } from '@/components/ui';
 import { AboutCard } from './AboutCard';
 import { ColorsCard } from './ColorsCard';
 import { FontsCard } from './FontsCard';
 import { LogoField } from './LogoField';
 import { PagesCard } from './PagesCard';
-import classes from './shop.module.css';
 import { TrashShop } from './TrashShop';
 import { VoiceCard } from './VoiceCard';
 
@@ -13,18 +12,15 @@ import { VoiceCard } from './VoiceCard';
 export function ShopPage() {
   const { t } = useTranslation();
   return (
-    <div className={classes.page}>
-      <h1>{t('studio.toko')}</h1>
-      <p className={classes.lead}>{t('shop.lead')}</p>
-      <Stack gap="lg">
-        <AboutCard />
-        <LogoField />
-        <ColorsCard />
-        <FontsCard />
-        <VoiceCard />
-        <PagesCard />
-        <TrashShop />
-      </Stack>
-    </div>
+    <Page width="text">
+      <PageHeading title={t('studio.toko')} lead={t('shop.lead')} />
+      <AboutCard />
+      <LogoField />
+      <ColorsCard />
+      <FontsCard />
+      <VoiceCard />
+      <PagesCard />
+      <TrashShop />
+    </Page>
   );
 }

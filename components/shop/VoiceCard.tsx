@@ -1,6 +1,6 @@
 import { NativeSelect, SimpleGrid } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { Reason } from '@/components/ui';
+import { Card, Reason } from '@/components/ui';
 import { type Shop, TONES } from '@/utils/model';
 import { Chips } from './Chips';
 import { GREETINGS } from './greetings';
@@ -14,8 +14,7 @@ export function VoiceCard() {
   const { t } = useTranslation();
   const { shop, write, reason } = useShopWriter();
   return (
-    <section className={classes.card} aria-label={t('shop.voice')}>
-      <h2>{t('shop.voice')}</h2>
+    <Card title={t('shop.voice')}>
       <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="md">
         <NativeSelect
           label={t('shop.tone')}
@@ -50,6 +49,6 @@ export function VoiceCard() {
         onWrite={(hashtags) => void write({ hashtags })}
       />
       <Reason reason={reason} />
-    </section>
+    </Card>
   );
 }

@@ -4,6 +4,7 @@ export { ChipGroup } from './ChipGroup';
 export { download, fileName } from './download';
 export { Mark } from './Mark';
 export { Note } from './Note';
+export { Card, Page, PageHeading } from './Page';
 export { Reason } from './Reason';
 export { isCancel, saveStream } from './save-file';
 export { TimeSelect } from './TimeSelect';

@@ -3,7 +3,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '@/components/shell';
-import { Reason, useLive } from '@/components/ui';
+import { PageHeading, Reason, useLive } from '@/components/ui';
 import { templates as builtIn, faultsOf, toCaptionTemplate } from '@/utils/captions';
 import { templates } from '@/utils/db';
 import type { OwnTemplate } from '@/utils/model';
@@ -24,11 +24,7 @@ export function TemplateList({ onTrash }: { onTrash: (row: OwnTemplate) => void 
   if (!own || !example) return null;
   return (
     <>
-      <header className={classes.heading}>
-        <div>
-          <h1>{t('studio.template')}</h1>
-          <p>{t('own.lead')}</p>
-        </div>
+      <PageHeading title={t('studio.template')} lead={t('own.lead')}>
         <Button
           leftSection={<IconPlus size={18} aria-hidden />}
           aria-expanded={choosing}
@@ -36,7 +32,7 @@ export function TemplateList({ onTrash }: { onTrash: (row: OwnTemplate) => void 
         >
           {t('own.new')}
         </Button>
-      </header>
+      </PageHeading>
       {choosing && <NewTemplate busy={busy} onPick={begin} />}
       <Reason reason={reason} />
       <section className={classes.group} aria-label={t('own.mine')}>
