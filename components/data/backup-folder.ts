@@ -32,13 +32,30 @@ export async function mayWrite(handle: FileSystemDirectoryHandle, ask: boolean):
   return state === 'granted';
 }
 
+/** Files of ours in the folder, the oldest first, with their sizes in bytes. */
+async function backupsIn(folder: FileSystemDirectoryHandle): Promise<{ name: string; size: number }[]> {
+  const found: { name: string; size: number }[] = [];
+  for await (const [name, handle] of folder.entries()) {
+    if (OURS.test(name) && handle.kind === 'file')
+      found.push({ name, size: (await (handle as FileSystemFileHandle).getFile()).size });
+  }
+  return found.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** A backup that was broken off leaves an empty file behind: it must not pass for one. */
+async function dropEmpty(folder: FileSystemDirectoryHandle): Promise<void> {
+  for (const { name, size } of await backupsIn(folder)) if (size === 0) await folder.removeEntry(name);
+}
+
 /** Writes a whole backup into the folder and lets go of the oldest of ours beyond five. Throws on refusal. */
 export async function backUpInto(folder: FileSystemDirectoryHandle, zone: Zone): Promise<string> {
   const name = backupName(null, zone);
-  const file = await folder.getFileHandle(name, { create: true });
-  await makeBackup(await file.createWritable(), { shop: null });
-  const names: string[] = [];
-  for await (const entry of folder.keys()) if (OURS.test(entry)) names.push(entry);
-  for (const old of names.toSorted().slice(0, -KEPT)) await folder.removeEntry(old);
+  try {
+    const file = await folder.getFileHandle(name, { create: true });
+    await makeBackup(await file.createWritable(), { shop: null });
+  } finally {
+    await dropEmpty(folder);
+  }
+  for (const old of (await backupsIn(folder)).slice(0, -KEPT)) await folder.removeEntry(old.name);
   return name;
 }

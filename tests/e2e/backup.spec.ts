@@ -270,6 +270,17 @@ test('a backup that is due goes by itself into the folder chosen once', async ({
   await page.evaluate(script);
   await backupCard(page).getByRole('button', { name: 'Pilih folder' }).click();
   await expect(backupCard(page).getByText('Ditulis ke folder Cadangan.')).toBeVisible();
+  // Six older ones lie there, and one that was broken off.
+  await page.evaluate(async () => {
+    const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('Cadangan');
+    for (const day of [1, 2, 3, 4, 5, 6, 7]) {
+      const file = await folder.getFileHandle(`pajang-cadangan-2026-01-0${day}.zip`, { create: true });
+      const sink = await file.createWritable();
+      if (day !== 7) await sink.write('lama');
+      await sink.close();
+    }
+    await folder.getFileHandle('catatan.zip', { create: true });
+  });
   const old = Date.now() - 8 * 86_400_000;
   await page.evaluate((at) => store.prefs.set('lastBackup', String(at)), old);
   await page.reload();
@@ -284,9 +295,15 @@ test('a backup that is due goes by itself into the folder chosen once', async ({
       found.push([name, (await (handle as FileSystemFileHandle).getFile()).size]);
     return found;
   });
-  expect(written).toHaveLength(1);
-  expect(written[0]?.[0]).toMatch(/^pajang-cadangan-\d{4}-\d{2}-\d{2}\.zip$/);
-  expect(written[0]?.[1]).toBeGreaterThan(1000);
+  const names = written.map(([name]) => name).toSorted();
+  expect(names.slice(0, 5)).toEqual([
+    'catatan.zip',
+    ...[3, 4, 5, 6].map((day) => `pajang-cadangan-2026-01-0${day}.zip`),
+  ]);
+  expect(names).toHaveLength(6);
+  const made = written.find(([name]) => name === names[5]);
+  expect(made?.[0]).toMatch(/^pajang-cadangan-\d{4}-\d{2}-\d{2}\.zip$/);
+  expect(made?.[1]).toBeGreaterThan(1000);
 });
 
 test('the trash gives back what was thrown away', async ({ computer }) => {

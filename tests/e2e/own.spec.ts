@@ -364,7 +364,8 @@ test('with a full disk no caption is lost on the way to another channel or step'
   await panel.evaluate(() => (globalThis as unknown as { makeRoom: () => void }).makeRoom());
   await driver.button('Simpan lagi').click();
   await expect(panel.getByText('Penyimpanan komputer penuh')).toHaveCount(0);
-  expect(await texts()).toMatchObject({
+  // The sentence goes when the writing begins; the words are there when it has ended.
+  await expect.poll(texts).toMatchObject({
     instagram: { text: 'Kata untuk Instagram', edited: true },
     facebook: { text: 'Kata untuk Facebook', edited: true },
   });

@@ -250,7 +250,9 @@ test('the list of shops by the keyboard alone', async ({ panelOnProduct: driver 
   await expect(list).toBeHidden();
   await expect(switcher(panel)).toBeFocused();
   await panel.keyboard.press('Enter');
+  await expect(list.getByRole('button', { name: 'Dapur Bu Rini' })).toBeFocused();
   await panel.keyboard.press('ArrowDown');
+  await expect(list.getByRole('button', { name: 'Toko saya' })).toBeFocused();
   await panel.keyboard.press('Enter');
   await expect(switcher(panel)).toContainText('Toko saya');
 });
