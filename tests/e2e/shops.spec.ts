@@ -249,6 +249,8 @@ test('the list of shops by the keyboard alone', async ({ panelOnProduct: driver 
   await panel.keyboard.press('Escape');
   await expect(list).toBeHidden();
   await expect(switcher(panel)).toBeFocused();
+  // The dialog is out of sight a moment before the page hears that it was closed.
+  await expect(switcher(panel)).toHaveAttribute('aria-expanded', 'false');
   await panel.keyboard.press('Enter');
   await expect(list.getByRole('button', { name: 'Dapur Bu Rini' })).toBeFocused();
   await panel.keyboard.press('ArrowDown');
