@@ -55,6 +55,7 @@ function DeskScreen({ page }: { page: PageState }) {
             key={desk.key}
             reading={desk.reading}
             kept={desk.kept}
+            onBegin={desk.begin}
             onDone={() => desk.show('steps')}
           />
         </>

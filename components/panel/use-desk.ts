@@ -15,6 +15,8 @@ interface Subject {
   postId: string | null;
   /** The post that lay there before a fresh product: never mistaken for it. */
   before: string | null;
+  /** True from the moment in which a fresh product is about to be stored until it lies on the desk. */
+  begun: boolean;
   /** Changes when another product comes onto the desk, not while one is being typed. */
   key: string;
 }
@@ -26,18 +28,21 @@ export interface Desk extends Pick<Subject, 'screen' | 'reading' | 'key'> {
   /** The stored post and product on the desk; null until a fresh one has been typed in or made. */
   kept: Session['current'];
   show(screen: 'product' | 'steps'): void;
+  /** Says that the fresh product is about to be stored: what then comes onto the desk is this one. */
+  begin(): void;
   /** Takes up the page in front, whatever lies on the desk. */
   openPage(): void;
 }
 
 /** What lies on the desk while the page in front has nothing to add. */
 function atRest(current: Session['current']): Subject {
-  if (!current) return { screen: 'product', reading: null, postId: null, before: null, key: 'typed' };
+  if (!current) return { ...EMPTY, screen: 'product', key: 'typed' };
   const { post, product } = current;
-  return { screen: screenOf(post, product), reading: null, postId: post.id, before: null, key: post.id };
+  return { ...EMPTY, screen: screenOf(post, product), postId: post.id, key: post.id };
 }
 
-const LOOKING: Subject = { screen: 'looking', reading: null, postId: null, before: null, key: '' };
+const EMPTY = { reading: null, postId: null, before: null, begun: false };
+const LOOKING: Subject = { ...EMPTY, screen: 'looking', key: '' };
 
 /** A product that has no picture yet and no photo to make one of is still being described. */
 const screenOf = (post: Post, product: Product): Screen =>
@@ -60,7 +65,15 @@ async function takeUp(shopId: string, found: Reading | null, current: Session['c
   if (known) return atRest(known);
   const before = current?.post.id ?? null;
   fresh += 1;
-  return { screen: 'product', reading: found, postId: null, before, key: `fresh ${fresh}` };
+  return { ...EMPTY, screen: 'product', reading: found, before, key: `fresh ${fresh}` };
+}
+
+/** What becomes of the desk when a post comes to lie on it: the fresh product just stored, or one put there elsewhere. */
+function whenArrived(subject: Subject, current: NonNullable<Session['current']>): Subject {
+  const { id } = current.post;
+  if (subject.screen === 'looking' || subject.postId === id) return subject;
+  if (subject.begun) return { ...subject, postId: id, begun: false };
+  return atRest(current);
 }
 
 /** The other shop that the page belongs to; null once the user has said to stay, as long as its pages are seen. */
@@ -101,6 +114,13 @@ export function useDesk(page: PageState): Desk {
     };
   }, [looking, found, shop.id, current]);
 
+  // Only a change counts: after the page was taken up, the post from before may be seen for a moment longer.
+  const onDesk = current?.post.id;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: its contents change at every keystroke.
+  useEffect(() => {
+    if (current) setSubject((before) => whenArrived(before, current));
+  }, [onDesk]);
+
   // The post was put away (another one, or the trash): the desk turns back to the page.
   const gone = postId !== null && current === null;
   useEffect(() => {
@@ -123,13 +143,14 @@ export function useDesk(page: PageState): Desk {
     key,
     kept,
     openPage,
+    begin: () => setSubject((subject) => ({ ...subject, begun: subject.postId === null })),
     show: (screen) =>
-      setSubject({
+      setSubject(({ postId: mine, begun, key: before }) => ({
+        ...EMPTY,
         screen,
-        reading: null,
-        postId: kept?.post.id ?? null,
-        before: null,
-        key: kept?.post.id ?? key,
-      }),
+        begun,
+        postId: mine ?? (begun ? null : (kept?.post.id ?? null)),
+        key: kept?.post.id ?? before,
+      })),
   };
 }

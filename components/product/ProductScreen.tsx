@@ -18,14 +18,17 @@ interface Props {
   /** What was read from the page, null when it is typed by hand. */
   reading: Reading | null;
   kept: { post: Post; product: Product } | null;
+  /** Called before a product that is not begun yet is stored. */
+  onBegin: () => void;
   onDone: () => void;
 }
 
 /** What is being sold: read from the page or typed, and open to correction. */
-export function ProductScreen({ reading, kept, onDone }: Props) {
+export function ProductScreen({ reading, kept, onBegin, onDone }: Props) {
   const { t } = useTranslation();
   const { shop } = useSession();
   const make = async (fields: ProductFields) => {
+    onBegin();
     const readFrom = reading ? { readFrom: readFromOf(reading), sourceUrl: reading.url } : {};
     return (await posts.start(shop, { ...fields, photoIds: [], ...readFrom })).productId;
   };

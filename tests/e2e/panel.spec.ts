@@ -1,5 +1,11 @@
-import { PanelDriver } from '../support/panel';
+import { openStudioAt } from '../support/in-page';
+import { PanelDriver, readRows } from '../support/panel';
 import { expect, test } from './fixtures';
+
+interface ProductRow {
+  name: string;
+  unitText?: string;
+}
 
 test('a small button in a shadow root opens the real side panel beside the page', async ({
   opened,
@@ -109,4 +115,35 @@ test('an untouched form goes along to the next product; a touched one stays', as
   await visit();
   await expect(driver.panel.getByText('berisi produk lain')).toBeVisible();
   await expect(driver.field('Nama produk')).toHaveValue('Sambal Bawang Pedas Botol 150 ml');
+});
+
+test('goes along when the studio puts another product on the desk, and loses nothing of the one before', async ({
+  opened,
+  panelOnProduct: driver,
+}) => {
+  const { panel } = driver;
+  const studio = await openStudioAt(opened, 'produk');
+  const makePost = async (name: string) => {
+    await studio.getByRole('link', { name: 'Produk baru' }).click();
+    const form = studio.getByRole('dialog');
+    await form.getByLabel('Nama produk').fill(name);
+    await form.getByRole('button', { name: 'Buat postingan' }).click();
+    await form.getByText('Drafnya sudah ada').waitFor();
+    await studio.keyboard.press('Escape');
+  };
+  // The form is as the page was read: nothing is typed in it, so it makes room.
+  await makePost('Keranjang Rotan');
+  await expect(driver.field('Nama produk')).toHaveValue('Keranjang Rotan');
+  await driver.field('Per').fill('buah');
+  await makePost('Hampers Lebaran');
+  await expect(driver.field('Nama produk')).toHaveValue('Hampers Lebaran');
+  await driver.field('Per').fill('paket');
+  await expect
+    .poll(async () =>
+      (await readRows<ProductRow>(panel, 'products')).map(({ name, unitText }) => [name, unitText]),
+    )
+    .toEqual([
+      ['Keranjang Rotan', 'buah'],
+      ['Hampers Lebaran', 'paket'],
+    ]);
 });
