@@ -2,9 +2,11 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect, type Page } from '@playwright/test';
+import { apart, edited, mend, together } from '../support/backups';
 import { type Opened, openBrowser } from '../support/browser';
 import { inPageScript, openStudioAt } from '../support/in-page';
 import type * as Store from '../support/store';
+import type { ZipFile } from '../support/zip';
 
 declare const store: typeof Store;
 
@@ -220,7 +222,49 @@ test('a file that cannot be trusted is refused by its name, and nothing changes'
   const middle = Math.floor(good.length / 3);
   flipped.writeUInt8(flipped.readUInt8(middle) ^ 1, middle);
   const damaged = 'Berkas ini rusak atau tidak lengkap';
+  const whole = await apart(new Blob([good]));
+  const zeros: ZipFile = {
+    name: 'rows/products-0001.jsonl',
+    bytes: new Uint8Array(100_000_000),
+    deflated: true,
+  };
+  const made = async (parts: Promise<Blob>) => Buffer.from(await (await parts).arrayBuffer());
+  const altered = 'Isi berkas ini sudah diubah orang';
   const files: [string, Buffer, string][] = [
+    [
+      'lebih-baru.zip',
+      await made(together({ ...whole, manifest: { ...whole.manifest, schema: 99 } })),
+      'Berkas ini dibuat oleh Pajang yang lebih baru.',
+    ],
+    [
+      'diubah-tangan.zip',
+      await made(
+        edited(new Blob([good]), 'rows/products-0001.jsonl', (text) => text.replace('"name":', '"nama":')),
+      ),
+      altered,
+    ],
+    [
+      'keluar-folder.zip',
+      await made(
+        together({
+          ...whole,
+          files: [...whole.files, { ...zeros, name: '../../bawaan.exe', bytes: new Uint8Array(9) }],
+        }),
+      ),
+      altered,
+    ],
+    [
+      'bom.zip',
+      await made(
+        together(
+          mend({
+            ...whole,
+            files: whole.files.map((file) => (file.name === zeros.name ? zeros : file)),
+          }),
+        ),
+      ),
+      'Isi berkas ini jauh lebih besar',
+    ],
     ['catatan.zip', Buffer.from('bukan cadangan'), 'Ini bukan berkas cadangan Pajang.'],
     ['terpotong.zip', good.subarray(0, good.length - 300), damaged],
     ['terbalik.zip', flipped, damaged],
