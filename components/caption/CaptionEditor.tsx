@@ -1,9 +1,11 @@
 import { Button, Textarea } from '@mantine/core';
 import { IconCheck, IconCopy } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { useSession } from '@/components/shell';
 import { Note, textKey, useKeptText } from '@/components/ui';
 import { measure } from '@/utils/captions';
 import { posts } from '@/utils/db';
+import { formatNumber } from '@/utils/i18n';
 import type { Caption, ChannelId } from '@/utils/model';
 import classes from './caption.module.css';
 import { useCopy } from './use-copy';
@@ -18,6 +20,7 @@ interface Props {
 /** One channel's text with its live counter. What is typed stands here at once and is written through. */
 export function CaptionEditor({ postId, channel, caption, run }: Props) {
   const { t } = useTranslation();
+  const { language } = useSession();
   const { text, box, change } = useKeptText({
     id: textKey(postId, channel),
     stored: caption.text,
@@ -42,8 +45,8 @@ export function CaptionEditor({ postId, channel, caption, run }: Props) {
       <div className={classes.foot}>
         <span className={classes.counter} data-over={size.length > size.limit} role="status">
           {t('caption.counter', {
-            length: size.length.toLocaleString('id'),
-            limit: size.limit.toLocaleString('id'),
+            length: formatNumber(size.length, language),
+            limit: formatNumber(size.limit, language),
           })}
         </span>
         <Button

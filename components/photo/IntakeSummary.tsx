@@ -1,7 +1,6 @@
 import { CloseButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { Note } from '@/components/ui';
-import type { Words } from '@/utils/i18n';
+import { Note, useSentence } from '@/components/ui';
 import type { KeptPhotos } from './keep-photos';
 import classes from './library.module.css';
 
@@ -10,15 +9,14 @@ const LISTED = 20;
 
 /** What became of the files that were dropped, in numbers, and why which of them were refused. */
 export function IntakeSummary({ kept, onDismiss }: { kept: KeptPhotos; onDismiss: () => void }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const parts = [
     t('photos.taken', { count: kept.added }),
     ...(kept.known > 0 ? [t('photos.known', { count: kept.known })] : []),
     ...(kept.refused.length > 0 ? [t('photos.refused', { count: kept.refused.length })] : []),
     ...(kept.left > 0 ? [t('photos.left', { count: kept.left })] : []),
   ];
-  const sentence = (reason: string) =>
-    t(`reasons.${i18n.exists(`reasons.${reason}`) ? (reason as keyof Words['reasons']) : 'unknown'}`);
+  const sentence = useSentence();
   const listed = kept.refused.slice(0, LISTED);
   return (
     <Note tone={kept.refused.length > 0 ? 'info' : 'good'}>

@@ -26,13 +26,8 @@ async function loadLibrary(shopId: string) {
 
 /** Every photo of the current shop: bring in, find, look at, name, throw away. */
 export function PhotosPage() {
-  const { shop } = useSession();
-  // Begun anew for another shop: what was typed or chosen in one means nothing in the next.
-  return <Library key={shop.id} shopId={shop.id} />;
-}
-
-function Library({ shopId }: { shopId: string }) {
   const { t } = useTranslation();
+  const { id: shopId } = useSession().shop;
   const library = useLive(() => loadLibrary(shopId), [shopId]);
   const [words, setWords] = useState('');
   const [openId, setOpenId] = useState<string | null>(null);

@@ -3,8 +3,7 @@ import { IconPlus, IconSearch } from '@tabler/icons-react';
 import { Suspense, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SheetButtons } from '@/components/sheet';
-import { useSession } from '@/components/shell';
-import { Note, Page, PageHeading, Reason, useAction } from '@/components/ui';
+import { Page, PageHeading, Reason, UndoNote, useAction } from '@/components/ui';
 import { products } from '@/utils/db';
 import type { Product } from '@/utils/model';
 import classes from './library/library.module.css';
@@ -17,12 +16,6 @@ const SORTS = ['newest', 'name'] as const;
 
 /** Every product of the current shop: find one, open it, begin a new one. */
 export function ProductsPage({ detail }: { detail: string | null }) {
-  const { shop } = useSession();
-  // Another shop is another page: no word, row or message of the one before stays.
-  return <Library key={shop.id} detail={detail} />;
-}
-
-function Library({ detail }: { detail: string | null }) {
   const { t } = useTranslation();
   const [query, setQuery] = useState('');
   const [sort, setSort] = useState<Sort>('newest');
@@ -97,23 +90,9 @@ function Library({ detail }: { detail: string | null }) {
         <SheetButtons table="products" />
       </Suspense>
       {trashed && (
-        <div className={classes.undo}>
-          <Note
-            tone="good"
-            action={
-              <>
-                <Button size="sm" onClick={() => void restore(trashed)}>
-                  {t('undo')}
-                </Button>
-                <Button size="sm" variant="subtle" onClick={() => setTrashed(null)}>
-                  {t('close')}
-                </Button>
-              </>
-            }
-          >
-            {t('products.trashed', { name: trashed.name || t('product.unnamed') })}
-          </Note>
-        </div>
+        <UndoNote onUndo={() => void restore(trashed)} onDismiss={() => setTrashed(null)}>
+          {t('products.trashed', { name: trashed.name || t('product.unnamed') })}
+        </UndoNote>
       )}
       <ProductDrawer detail={detail} made={made} onMade={onMade} onTrash={trash} onClose={close} />
     </Page>

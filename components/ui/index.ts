@@ -5,7 +5,7 @@ export { download, fileName } from './download';
 export { Mark } from './Mark';
 export { Note } from './Note';
 export { Card, Page, PageHeading } from './Page';
-export { Reason } from './Reason';
+export { Reason, useSentence } from './Reason';
 export { isCancel, saveStream } from './save-file';
 export { TimeSelect } from './TimeSelect';
 export { UndoNote } from './UndoNote';

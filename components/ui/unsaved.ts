@@ -1,6 +1,6 @@
 import { useCallback, useSyncExternalStore } from 'react';
 
-type Store = (text: string) => Promise<void>;
+type Store = (text: string) => Promise<unknown>;
 interface Unsaved {
   text: string;
   store: Store;

@@ -6,7 +6,7 @@ interface Kept {
   id: string;
   /** The text as the database has it. */
   stored: string;
-  store: (text: string) => Promise<void>;
+  store: (text: string) => Promise<unknown>;
   /** `useAction().run` of the screen, which tells why a text was refused. */
   run: (action: () => Promise<unknown>) => Promise<boolean>;
 }

@@ -1,5 +1,6 @@
 /** Runs inside a page of the extension: fills the database as a busy shop does in some years. */
 import { canonical } from '../../utils/core/canonical';
+import { sha256 } from '../../utils/core/sha256';
 import { db } from '../../utils/db/database';
 import type { Post, Product, Shop } from '../../utils/model';
 
@@ -66,11 +67,6 @@ export async function fill(wanted: BigShop, like: Post, product: Product): Promi
       day: new Date(Date.UTC(2024, 0, 1 + Math.floor(index / 4))).toISOString().slice(0, 10),
     })),
   );
-}
-
-async function sha256(bytes: BufferSource): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** One digest for each table, and one over the bytes of all photos: equal for equal content. */

@@ -1,7 +1,6 @@
 export { BackupError, type BackupReason } from './backup-error';
 export { checkReferences } from './check-references';
 export type { Manifest } from './manifest';
-export { needsPassword } from './open-backup';
 export { type LoadedBackup, type ReadOptions, readBackup } from './read-backup';
 export { type BackupSource, type WriteOptions, writeBackup } from './write-backup';
 export { zipFiles } from './zip-files';

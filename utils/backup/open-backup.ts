@@ -48,8 +48,3 @@ export async function openBackup(
   if (!password) throw new BackupError('needs-password', 'no password was given');
   return orCancelled(() => unseal(zip, manifest, password), signal);
 }
-
-/** Whether a backup asks for a password. Throws `BackupError` for a file that is none. */
-export async function needsPassword(file: Blob): Promise<boolean> {
-  return isLocked(await outerManifest(await openZip(file, undefined)));
-}

@@ -1,5 +1,5 @@
+import { sha256 } from '../core/sha256';
 import { BackupError } from './backup-error';
-import { sha256 } from './bytes';
 import { decrypt, type Lock } from './crypt';
 import { inflate } from './deflate';
 import { hiddenName, type Manifest, type Part } from './manifest';

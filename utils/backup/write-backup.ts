@@ -1,6 +1,7 @@
+import { sha256 } from '../core/sha256';
 import { SCHEMA_VERSION, TABLE_NAMES, type TableName } from '../model';
 import { orCancelled, stopIfCancelled } from './backup-error';
-import { bytesOf, sha256 } from './bytes';
+import { bytesOf } from './bytes';
 import { checkAmounts } from './check-amounts';
 import { encrypt, type Lock, lockedManifest, newLock, sealName } from './crypt';
 import { deflate } from './deflate';

@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../core/result';
+import { sha256 } from '../core/sha256';
 import { WORKING_COPY_SIDE } from '../model/asset';
 import { type ImageKind, readHeader, sniffKind } from './image-header';
 
@@ -54,11 +55,6 @@ function isSeeThrough(bitmap: ImageBitmap, kind: ImageKind): boolean {
   const { data } = context.getImageData(0, 0, side, side);
   for (let at = 3; at < data.length; at += 4) if ((data[at] ?? 255) < 250) return true;
   return false;
-}
-
-async function sha256(bytes: ArrayBuffer): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** What a file is, decided before a single pixel is decoded. */

@@ -8,7 +8,6 @@ import {
   postSchema,
   type Shop,
 } from '../model';
-import { captionSchema } from '../model/post';
 import { db } from './database';
 import { products } from './products';
 import { type NewRow, repository } from './repository';
@@ -16,18 +15,6 @@ import { guarded } from './store-error';
 
 const base = repository<Post>(db.posts, postSchema);
 const alive = (rows: Post[]): Post[] => rows.filter((row) => row.deletedAt === undefined);
-
-/** Changes a row from what it holds now; nothing can come between the look and the write. */
-const modify = (id: string, change: (post: Post) => void): Promise<void> =>
-  guarded(async () => {
-    await db.posts
-      .where('id')
-      .equals(id)
-      .modify((post) => {
-        change(post);
-        post.updatedAt = Date.now();
-      });
-  });
 
 const freshDraft = (shop: Shop, productId: string): NewRow<Post> => ({
   shopId: shop.id,
@@ -104,46 +91,37 @@ export const posts = {
     ),
 
   /** Writes the caption of one channel and leaves the others as they are. */
-  setCaption: (id: string, channel: ChannelId, caption: Caption): Promise<void> =>
-    guarded(async () => {
-      const parsed = captionSchema.parse(caption);
-      await modify(id, (post) => {
-        post.texts[channel] = parsed;
-      });
-    }),
+  setCaption: (id: string, channel: ChannelId, caption: Caption): Promise<Post> =>
+    base.edit(id, ({ texts }) => ({ texts: { ...texts, [channel]: caption } })),
 
   /**
    * Writes drafted texts, and the template and answers they were made of, but never over a text that the user
    * has edited: whether it was is looked up in the same transaction, not in what a screen remembers.
    */
-  setDrafts: (id: string, drafts: Record<ChannelId, string>, from: DraftedFrom): Promise<void> =>
-    modify(id, (post) => {
-      Object.assign(post, from);
+  setDrafts: (id: string, drafts: Record<ChannelId, string>, from: DraftedFrom): Promise<Post> =>
+    base.edit(id, (post) => {
+      const texts = { ...post.texts };
       for (const channel of CHANNEL_IDS) {
-        if (!post.texts[channel]?.edited) post.texts[channel] = { text: drafts[channel], edited: false };
+        if (!texts[channel]?.edited) texts[channel] = { text: drafts[channel], edited: false };
       }
+      return { ...from, texts };
     }),
 
   /** Adds a channel to where the post goes, or takes it away. */
-  setChannel: (id: string, channel: ChannelId, on: boolean): Promise<void> =>
-    modify(id, (post) => {
-      post.channels = CHANNEL_IDS.filter((other) => (other === channel ? on : post.channels.includes(other)));
-    }),
+  setChannel: (id: string, channel: ChannelId, on: boolean): Promise<Post> =>
+    base.edit(id, ({ channels }) => ({
+      channels: CHANNEL_IDS.filter((other) => (other === channel ? on : channels.includes(other))),
+    })),
 
   /**
    * Notes that the user has put the post on a channel, or takes the note back. Only ever called because the
    * user said so: nothing else knows what stands there.
    */
-  setPosted: (id: string, channel: ChannelId, at: number | undefined): Promise<void> =>
-    guarded(() =>
-      db.transaction('rw', db.posts, async () => {
-        const post = await db.posts.get(id);
-        if (!post) return;
-        const { [channel]: _old, ...others } = post.postedAt;
-        const postedAt: Post['postedAt'] = at === undefined ? others : { ...others, [channel]: at };
-        const done = post.channels.every((wanted) => postedAt[wanted] !== undefined);
-        const state = done ? 'posted' : post.day === undefined ? 'draft' : 'ready';
-        await base.change(id, { postedAt, state });
-      }),
-    ),
+  setPosted: (id: string, channel: ChannelId, at: number | undefined): Promise<Post> =>
+    base.edit(id, (post) => {
+      const { [channel]: _old, ...others } = post.postedAt;
+      const postedAt: Post['postedAt'] = at === undefined ? others : { ...others, [channel]: at };
+      const done = post.channels.every((wanted) => postedAt[wanted] !== undefined);
+      return { postedAt, state: done ? 'posted' : post.day === undefined ? 'draft' : 'ready' };
+    }),
 };

@@ -1,12 +1,10 @@
 import { liveQuery } from 'dexie';
-import * as z from 'zod/mini';
 import { type Product, productSchema } from '../model';
 import { db } from './database';
-import { type NewRow, repository } from './repository';
+import { inShop, repository } from './repository';
 import { guarded } from './store-error';
 
 const base = repository<Product>(db.products, productSchema);
-const partial = z.partial(productSchema);
 
 /** The table must have been quiet for so long (ms) before a whole shop is read again. */
 const QUIET = 200;
@@ -21,6 +19,16 @@ export const products = {
       return rows.filter((row) => row.deletedAt === undefined).at(-1);
     }),
 
+  /** The product of a shop that was made last, undefined when it has none. */
+  newest: (shopId: string): Promise<Product | undefined> =>
+    guarded(() =>
+      // Rows of one shop stand by their ids, which sort by creation.
+      inShop(db.products, shopId)
+        .reverse()
+        .filter((row) => row.deletedAt === undefined)
+        .first(),
+    ),
+
   /** The products with these ids, in any order; those in the trash too, because posts still show them. */
   many: (ids: readonly string[]): Promise<Product[]> =>
     guarded(async () => (await db.products.bulkGet([...new Set(ids)])).filter((row) => row !== undefined)),
@@ -28,24 +36,6 @@ export const products = {
   /** The product that a post is about, though it may lie in the trash. */
   ofPost: (post: { productId: string }): Promise<Product | undefined> =>
     guarded(() => db.products.get(post.productId)),
-
-  /**
-   * Changes a product from what it holds at that moment, so that a part of a field (one fact, one photo) can
-   * be changed without losing what another window has just put beside it. Only the fields that `change` names
-   * are written; `undefined` clears one. Returns the row as it now is; its `updatedAt` is always later than
-   * before, so that of two copies of a row the newer one can be told. Throws `StoreError`.
-   */
-  edit: (id: string, change: (row: Product) => Partial<NewRow<Product>>): Promise<Product> =>
-    guarded(() =>
-      db.transaction('rw', db.products, async () => {
-        const row = await db.products.get(id);
-        if (!row) throw new Error(`no product ${id}`);
-        const changes = partial.parse(change(row)) as Partial<Product>;
-        const updatedAt = Math.max(Date.now(), row.updatedAt + 1);
-        await db.products.update(id, { ...changes, updatedAt });
-        return { ...row, ...changes, updatedAt };
-      }),
-    ),
 
   /**
    * Puts a second product beside one, under another name. It is no longer the product of the page that the

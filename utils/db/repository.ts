@@ -61,6 +61,25 @@ export function repository<T extends Row>(table: Table<T, string>, schema: z.Zod
         await table.update(id, { ...parsed, updatedAt: Date.now() } as unknown as UpdateSpec<T>);
       }),
 
+    /**
+     * Changes a row from what it holds at that moment, so that a part of a field (one caption, one fact, one
+     * photo) can be changed without losing what another window has just put beside it. Only the fields that
+     * `change` names are written; `undefined` clears one. Returns the row as it now is; its `updatedAt` is always
+     * later than before, so that of two copies of a row the newer one can be told. Throws `StoreError`, also when
+     * there is no such row.
+     */
+    edit: (id: string, change: (row: T) => Partial<NewRow<T>>): Promise<T> =>
+      guarded(() =>
+        table.db.transaction('rw', table, async () => {
+          const row = await table.get(id);
+          if (!row) throw new Error(`no row ${id} in ${table.name}`);
+          const changes = partial.parse(change(row)) as Partial<T>;
+          const updatedAt = Math.max(Date.now(), row.updatedAt + 1);
+          await table.update(id, { ...changes, updatedAt } as unknown as UpdateSpec<T>);
+          return { ...row, ...changes, updatedAt };
+        }),
+      ),
+
     /** Puts the row in the trash. */
     trash: (id: string): Promise<void> =>
       guarded(async () => {

@@ -1,4 +1,3 @@
-import Dexie from 'dexie';
 import { type Post, type Product, postSchema, productSchema, type Shop } from '../model';
 import { db } from './database';
 import { inShop } from './repository';
@@ -34,15 +33,6 @@ export interface SheetImported {
 
 /** Names of one product however they are typed: case, width and spaces aside. */
 const nameKey = (name: string): string => name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
-
-/** Dexie hides what a request of a bulk write was refused for, such as a full disk, in a list. */
-const plainly = async <T>(action: () => PromiseLike<T>): Promise<T> => {
-  try {
-    return await action();
-  } catch (error) {
-    throw error instanceof Dexie.BulkError ? (error.failures[0] ?? error) : error;
-  }
-};
 
 const NOTHING: Trace = { added: [], changed: [] };
 
@@ -125,7 +115,7 @@ const report = (intake: { trace: Trace; kept: number }, trace: SheetImported['tr
 });
 
 const inOne = <T>(mode: 'r' | 'rw', action: () => Promise<T>): Promise<T> =>
-  guarded(() => plainly(() => db.transaction(mode, db.products, db.posts, action)));
+  guarded(() => db.transaction(mode, db.products, db.posts, action));
 
 /** Brings rows of a table into a shop: all of them or none. Throws `StoreError`. */
 export const importProducts = (shop: Shop, rows: readonly IncomingProduct[]): Promise<SheetImported> =>

@@ -121,13 +121,8 @@ export const shops = {
     id: string,
     part: K,
     changes: Partial<Shop[K]>,
-  ): Promise<void> =>
-    guarded(() =>
-      db.transaction('rw', db.shops, async () => {
-        const shop = await db.shops.get(id);
-        if (shop) await base.change(id, { [part]: { ...shop[part], ...changes } } as Partial<NewRow<Shop>>);
-      }),
-    ),
+  ): Promise<Shop> =>
+    base.edit(id, (shop) => ({ [part]: { ...shop[part], ...changes } }) as Partial<NewRow<Shop>>),
 
   /**
    * Puts a shop in the trash with all that is in it. If it was the current one, another one becomes current, a

@@ -22,11 +22,12 @@ export class StoreError extends Error {
   }
 }
 
-/** Names of the errors that browsers and Dexie throw, at any depth of `inner` and `cause`. */
+/** Names of the errors that browsers and Dexie throw, at any depth; a bulk write keeps its own in a list. */
 function names(error: unknown, depth = 0): string[] {
   if (typeof error !== 'object' || error === null || depth > 4) return [];
-  const { name, inner, cause } = error as { name?: unknown; inner?: unknown; cause?: unknown };
-  return [String(name), ...names(inner, depth + 1), ...names(cause, depth + 1)];
+  const { name, inner, cause, failures } = error as Record<string, unknown>;
+  const first = Array.isArray(failures) ? failures[0] : undefined;
+  return [String(name), ...[inner, cause, first].flatMap((deeper) => names(deeper, depth + 1))];
 }
 
 function reasonOf(error: unknown): StoreReason {

@@ -12,17 +12,8 @@ export const templates = {
    * Writes one part of a template and leaves the others as they are, whatever another window is writing into
    * them. Throws `StoreError`.
    */
-  setPart: (id: string, part: string, text: string): Promise<void> =>
-    guarded(async () => {
-      const parsed = ownTemplateSchema.shape.parts.parse({ [part]: text });
-      await db.templates
-        .where('id')
-        .equals(id)
-        .modify((row) => {
-          row.parts = { ...row.parts, ...parsed };
-          row.updatedAt = Math.max(Date.now(), row.updatedAt + 1);
-        });
-    }),
+  setPart: (id: string, part: string, text: string): Promise<OwnTemplate> =>
+    base.edit(id, ({ parts }) => ({ parts: { ...parts, [part]: text } })),
 
   /** Puts a second template beside one, under another name. Throws `StoreError`, also when there is none. */
   duplicate: (id: string, name: string): Promise<OwnTemplate> =>

@@ -1,5 +1,22 @@
 import type { Language } from '.';
 
+/**
+ * "12 Oktober 2026" for a YYYY-MM-DD. Beside `today` it is short, and the year is left out when it is the same:
+ * "12 Okt".
+ */
+export function formatDate(day: string, language: Language, today?: string): string {
+  const options: Intl.DateTimeFormatOptions = {
+    day: 'numeric',
+    month: today === undefined ? 'long' : 'short',
+    ...(day.slice(0, 4) !== today?.slice(0, 4) && { year: 'numeric' }),
+  };
+  // The day first, as in Indonesian, in English too.
+  const locale = language === 'en' ? 'en-GB' : language;
+  return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
+}
+
 /** Day names and months by the language; the day is YYYY-MM-DD and has no zone. */
 export function formatDay(day: string, language: Language, style: 'short' | 'long' = 'long'): string {
   const options: Intl.DateTimeFormatOptions =

@@ -33,5 +33,5 @@ export async function speak(language: Language): Promise<void> {
 }
 
 export type { TFunction } from 'i18next';
-export { dayParts, formatBytes, formatDay, formatDayTime, formatNumber } from './format';
+export { dayParts, formatBytes, formatDate, formatDay, formatDayTime, formatNumber } from './format';
 export type { Words } from './locales/id';

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '@/components/shell';
+import { Card } from '@/components/ui';
 import { type CaptionTemplate, templates } from '@/utils/captions';
 import classes from './own.module.css';
 
@@ -15,9 +16,7 @@ export function NewTemplate({ busy, onPick }: Props) {
   const { t } = useTranslation();
   const { language } = useSession();
   return (
-    <section className={classes.card} aria-label={t('own.startFrom')}>
-      <h2>{t('own.startFrom')}</h2>
-      <p className={classes.hint}>{t('own.startFromHint')}</p>
+    <Card title={t('own.startFrom')} lead={t('own.startFromHint')}>
       <div className={classes.choices}>
         {templates.map((template) => (
           <Button key={template.id} variant="default" disabled={busy} onClick={() => onPick(template)}>
@@ -28,6 +27,6 @@ export function NewTemplate({ busy, onPick }: Props) {
           {t('own.blank')}
         </Button>
       </div>
-    </section>
+    </Card>
   );
 }

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '@/components/shell';
 import { PageHeading, Reason, useLive } from '@/components/ui';
@@ -21,7 +21,15 @@ export function TemplateList({ onTrash }: { onTrash: (row: OwnTemplate) => void 
   const example = useExample();
   const [choosing, setChoosing] = useState(false);
   const { begin, duplicate, reason, busy } = useMake();
-  if (!own || !example) return null;
+  const mine = useMemo(
+    () =>
+      own?.toReversed().map((row) => {
+        const template = toCaptionTemplate(row);
+        return { row, template, broken: faultsOf(template).length > 0 };
+      }),
+    [own],
+  );
+  if (!mine || !example) return null;
   return (
     <>
       <PageHeading title={t('studio.template')} lead={t('own.lead')}>
@@ -37,23 +45,16 @@ export function TemplateList({ onTrash }: { onTrash: (row: OwnTemplate) => void 
       <Reason reason={reason} />
       <section className={classes.group} aria-label={t('own.mine')}>
         <h2>{t('own.mine')}</h2>
-        {own.length === 0 && (
+        {mine.length === 0 && (
           <p className={classes.hint}>
             {t('own.none')} {t('own.noneHow')}
           </p>
         )}
         <div className={classes.grid}>
-          {own.toReversed().map((row) => {
+          {mine.map(({ row, template, broken }) => {
             const name = row.name || t('own.unnamed');
-            const template = toCaptionTemplate(row);
             return (
-              <TemplateCard
-                key={row.id}
-                name={name}
-                template={template}
-                example={example}
-                broken={faultsOf(template).length > 0}
-              >
+              <TemplateCard key={row.id} name={name} template={template} example={example} broken={broken}>
                 <Button
                   component="a"
                   href={`#template/${row.id}`}

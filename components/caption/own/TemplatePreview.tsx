@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useSession } from '@/components/shell';
 import { ChipGroup } from '@/components/ui';
 import { type CaptionTemplate, draftCaption, measure } from '@/utils/captions';
+import { formatNumber } from '@/utils/i18n';
 import { CHANNEL_IDS, type ChannelId } from '@/utils/model';
 import classes from './own.module.css';
 import { useExample } from './use-example';
@@ -40,8 +41,8 @@ export function TemplatePreview({ template }: { template: CaptionTemplate }) {
         {text !== '' && (
           <>
             {t('caption.counter', {
-              length: length.toLocaleString(language),
-              limit: limit.toLocaleString(language),
+              length: formatNumber(length, language),
+              limit: formatNumber(limit, language),
             })}
             {' · '}
           </>

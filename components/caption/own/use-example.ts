@@ -18,10 +18,7 @@ export interface Example {
 export function useExample(): Example | null {
   const { shop, current } = useSession();
   const inHand = current?.product;
-  const newest = useLive(
-    async () => inHand ?? (await products.ofShop(shop.id)).at(-1) ?? null,
-    [shop.id, inHand],
-  );
+  const newest = useLive(async () => inHand ?? (await products.newest(shop.id)) ?? null, [shop.id, inHand]);
   if (newest === undefined) return null;
   const today = localTime(shop.zone, Date.now()).day;
   return { product: newest ?? SAMPLE.product, shop, isSample: newest === null, today };

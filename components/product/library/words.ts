@@ -1,29 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { useSession } from '@/components/shell';
 import { addDays, localTime } from '@/utils/calendar';
-import type { Language } from '@/utils/i18n';
+import { formatDate } from '@/utils/i18n';
 import type { Product } from '@/utils/model';
 import { type StockState, stockState } from '../stock-state';
 
 /** A price older than this many days is shown with its day: prices follow raw materials. */
 const PRICE_DAYS = 30;
-
-const format = (day: string, language: Language, options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { ...options, timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
-
-/** "12 Oktober 2026" for a YYYY-MM-DD. */
-export const fullDay = (day: string, language: Language) =>
-  format(day, language, { day: 'numeric', month: 'long', year: 'numeric' });
-
-/** "12 Okt", with the year when it is not that of `today`. */
-export const shortDay = (day: string, language: Language, today: string) =>
-  format(day, language, {
-    day: 'numeric',
-    month: 'short',
-    ...(day.slice(0, 4) !== today.slice(0, 4) && { year: 'numeric' }),
-  });
 
 /** How a stock is doing: it can be sold, or it cannot. */
 const isOpen = ({ is }: StockState) => is === 'ready' || is === 'left' || is === 'open';
@@ -33,7 +16,7 @@ export function useProductWords() {
   const { t } = useTranslation();
   const { shop, language } = useSession();
   const today = localTime(shop.zone, Date.now()).day;
-  const short = (day: string) => shortDay(day, language, today);
+  const short = (day: string) => formatDate(day, language, today);
 
   const ofState = (state: StockState): string => {
     if (state.is === 'left') return t('products.left', { count: state.amount });
@@ -48,7 +31,7 @@ export function useProductWords() {
 
   return {
     today,
-    fullDay: (day: string) => fullDay(day, language),
+    fullDay: (day: string) => formatDate(day, language),
     /** What can be had of it, null when nobody keeps count. */
     stock: ({ stock }: Product) => {
       const state = stockState(stock, today);

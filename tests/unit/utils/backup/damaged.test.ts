@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { BackupError, needsPassword, readBackup } from '@/utils/backup';
+import { BackupError, readBackup } from '@/utils/backup';
 import { backupOf, photosOf, sourceOf, stock } from '../../../support/backups';
 import { piecesOf, type RawEntry } from '../../../support/zip';
 
@@ -111,6 +111,8 @@ describe('a file that is no backup', () => {
     ['an empty zip', new Uint8Array([0x50, 0x4b, 5, 6, ...new Uint8Array(18)])],
   ])('is named so: %s', async (_, content) => {
     expect(await reasonOf(content)).toBe('not-a-backup');
-    await expect(needsPassword(new Blob([content]))).rejects.toMatchObject({ reason: 'not-a-backup' });
+    await expect(readBackup(new Blob([content]), { password: 'x' })).rejects.toMatchObject({
+      reason: 'not-a-backup',
+    });
   });
 });

@@ -56,6 +56,19 @@ describe('products.edit', () => {
   });
 });
 
+describe('products.newest', () => {
+  it('is the one made last in that shop, without the trash', async () => {
+    const { shop, product } = await cookies({ name: 'Pertama' });
+    const last = await products.add({ ...typed, shopId: shop.id, name: 'Kedua' });
+    await products.add({ ...typed, shopId: 'another shop', name: 'Lain' });
+    expect((await products.newest(shop.id))?.name).toBe('Kedua');
+    await products.trash(last.id);
+    expect((await products.newest(shop.id))?.id).toBe(product.id);
+    await products.trash(product.id);
+    expect(await products.newest(shop.id)).toBeUndefined();
+  });
+});
+
 describe('products.duplicate', () => {
   it('copies what was typed, under another name, but is not the product of that page', async () => {
     const sourceUrl = 'https://shopee.co.id/x-i.1.2';
