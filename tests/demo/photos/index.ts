@@ -74,6 +74,8 @@ async function render(dir: string, executablePath: string): Promise<void> {
   try {
     const page = await browser.newPage();
     await page.addScriptTag({ path: join(dir, 'lab.js'), type: 'module' });
+    // A module runs a moment after its tag has been put in.
+    await page.waitForFunction(() => window.lab !== undefined);
     for (const { id, width, height, orientation, gps } of DEMO_PHOTOS) {
       if (existsSync(join(dir, `${id}.jpg`))) continue;
       const turned = orientation === 6;
