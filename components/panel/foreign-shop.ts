@@ -1,5 +1,5 @@
-import type { Shop } from '@/utils/model';
-import { owns, type PageOwner, pageOwner } from '@/utils/platforms/page-owner';
+import type { PageOwner, Shop } from '@/utils/model';
+import { owns, pageOwner } from '@/utils/platforms/page-owner';
 
 /** A page of the user's own that belongs to another shop than the one worked on. */
 export interface ForeignPage {

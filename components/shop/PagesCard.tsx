@@ -2,7 +2,7 @@ import { SimpleGrid } from '@mantine/core';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Card, Reason } from '@/components/ui';
-import { OWN_SITES, type OwnSite } from '@/utils/platforms/page-owner';
+import { OWN_SITES, type OwnSite } from '@/utils/model';
 import { TypedField } from './TypedField';
 import { pageTyping } from './typed-values';
 import { useShopWriter } from './use-shop-writer';

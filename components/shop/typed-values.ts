@@ -1,5 +1,6 @@
 import { normalizePhone } from '@/utils/core/phone';
-import { bareHandle, type OwnSite } from '@/utils/platforms/page-owner';
+import type { OwnSite } from '@/utils/model';
+import { bareHandle } from '@/utils/platforms/page-owner';
 
 /** How a stored value stands in its field, and what is stored for what is typed (null: nothing, not yet). */
 export interface Typing<T> {

@@ -20,8 +20,11 @@ export function run(command, args, options = {}) {
 /** A program of a dependency, as `npx` would find it but without asking the network. */
 export const bin = (name) => join(root, 'node_modules', '.bin', windows ? `${name}.cmd` : name);
 
-/** Installs the locked dependencies when they are missing or were installed from another lock file. */
-export function ensureDependencies() {
+/**
+ * Installs the locked dependencies when they are missing or were installed from another lock file. With `quiet`
+ * all it says goes to standard error.
+ */
+export function ensureDependencies({ quiet = false } = {}) {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major < 20 || (major === 20 && minor < 19)) {
     console.error(
@@ -33,8 +36,10 @@ export function ensureDependencies() {
     .update(readFileSync(join(root, 'package-lock.json')))
     .digest('hex');
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === lock) return;
-  console.log('Installing the dependencies …');
-  run(windows ? 'npm.cmd' : 'npm', ['ci', '--no-audit', '--no-fund']);
+  console.error('Installing the dependencies …');
+  run(windows ? 'npm.cmd' : 'npm', ['ci', '--no-audit', '--no-fund'], {
+    stdio: ['inherit', quiet ? 2 : 'inherit', 'inherit'],
+  });
   writeFileSync(stampFile, lock);
 }
 

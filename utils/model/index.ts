@@ -20,7 +20,15 @@ export {
   productSchema,
   type Stock,
 } from './product';
-export { type ReadField, type Reading, readingSchema } from './reading';
+export {
+  type ListedProduct,
+  OWN_SITES,
+  type OwnSite,
+  type PageOwner,
+  type ReadField,
+  type Reading,
+  readingSchema,
+} from './reading';
 export { BUSINESS_KINDS, FONT_IDS, type FontId, type Shop, shopSchema, TONES, ZONES } from './shop';
 export {
   type AnyRow,

@@ -1,13 +1,4 @@
-/** The sites on which a shop has a page of its own. */
-export const OWN_SITES = ['instagram', 'facebook', 'shopee'] as const;
-export type OwnSite = (typeof OWN_SITES)[number];
-
-/** Whose page an address shows. */
-export interface PageOwner {
-  site: OwnSite;
-  /** A handle in small letters, or the number of a profile or a Shopee shop. */
-  id: string;
-}
+import type { OwnSite, PageOwner } from '../model';
 
 /** First parts of addresses that are the sites' own, and so nobody's handle. */
 const IG_OWN =

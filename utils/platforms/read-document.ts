@@ -6,22 +6,28 @@ import { whenReady } from './ready';
 import { findPlatform } from './registry';
 
 /**
- * Reads the page in a document once it is drawn: by its platform's reader, else by the general one. Never
- * throws for what a page may do. `not-loaded`: nothing to read came in time. `changed`: the page moved on to
- * another address meanwhile. `failed`: the page breaks what a reader relies on.
+ * Reads a document as it stands: by its platform's reader, else by the general one. Never throws for what a
+ * page may do. `not-loaded`: nothing to read stands there. `failed`: the page breaks what a reader relies on.
+ */
+export function readAsItStands(doc: Document, href: string): Result<Reading, ReadFailure> {
+  if (!URL.canParse(href)) return fail('failed');
+  const platform = findPlatform(href);
+  try {
+    return platform ? platform.read(doc, new URL(href)) : readGeneral(doc, new URL(href));
+  } catch {
+    // A page can override what the DOM promises; the reason reaches the user through the panel.
+    return fail('failed');
+  }
+}
+
+/**
+ * Reads the page in a document once it is drawn, as {@link readAsItStands} does. `not-loaded`: nothing to read
+ * came in time. `changed`: the page moved on to another address meanwhile.
  */
 export async function readDocument(doc: Document, href: string): Promise<Result<Reading, ReadFailure>> {
   if (!URL.canParse(href)) return fail('failed');
   const url = new URL(href);
-  const platform = findPlatform(href);
-  const attempt = (): Result<Reading, ReadFailure> => {
-    try {
-      return platform ? platform.read(doc, url) : readGeneral(doc, url);
-    } catch {
-      // A page can override what the DOM promises; the reason reaches the user through the panel.
-      return fail('failed');
-    }
-  };
+  const attempt = () => readAsItStands(doc, href);
   const path = doc.location?.pathname;
   let result: Result<Reading, ReadFailure> = fail('not-loaded');
   try {
