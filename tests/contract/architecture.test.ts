@@ -21,7 +21,7 @@ const RULES: Record<string, { ours: string[]; packages: RegExp }> = {
   'utils/captions': { ours: ['utils/captions', ...CORE], packages: /^liquidjs$/ },
   'utils/calendar': { ours: ['utils/calendar', ...CORE], packages: /^ical\.js$/ },
   'utils/i18n': { ours: ['utils/i18n', ...CORE], packages: /^(i18next|react-i18next)$/ },
-  'utils/platforms': { ours: ['utils/platforms', ...CORE], packages: /^@mozilla\/readability$/ },
+  'utils/platforms': { ours: ['utils/platforms', ...CORE], packages: /^(@mozilla\/readability|entities\/decode|jsonrepair)$/ },
   'utils/canvas': {
     ours: ['utils/canvas', 'utils/scene', ...CORE],
     packages: /^(fabric|image-size|heic-to|extract-colors)(\/|$)/,

@@ -1,81 +1,13 @@
+import { decodeHTMLStrict } from 'entities/decode';
+
 /** Longest name, description and address of a Reading (utils/model/reading.ts). */
 const LIMITS = { name: 500, description: 20_000, address: 4000 } as const;
 /** Text is cut here before any expression runs over it: a page may hold millions of characters. */
 const RAW_LIMIT = 200_000;
 
-/** Named entities seen double-encoded in shops' own markup, Latin letters included. */
-const NAMED: Record<string, string> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-  lsquo: '‘',
-  rsquo: '’',
-  ldquo: '“',
-  rdquo: '”',
-  laquo: '«',
-  raquo: '»',
-  bull: '•',
-  middot: '·',
-  deg: '°',
-  times: '×',
-  reg: '®',
-  trade: '™',
-  copy: '©',
-  euro: '€',
-  pound: '£',
-  yen: '¥',
-  frac12: '½',
-  aacute: 'á',
-  eacute: 'é',
-  iacute: 'í',
-  oacute: 'ó',
-  uacute: 'ú',
-  ntilde: 'ñ',
-  agrave: 'à',
-  egrave: 'è',
-  ograve: 'ò',
-  ccedil: 'ç',
-  acirc: 'â',
-  ecirc: 'ê',
-  ocirc: 'ô',
-  auml: 'ä',
-  ouml: 'ö',
-  uuml: 'ü',
-  szlig: 'ß',
-  Aacute: 'Á',
-  Eacute: 'É',
-  Iacute: 'Í',
-  Oacute: 'Ó',
-  Uacute: 'Ú',
-  Ntilde: 'Ñ',
-  Auml: 'Ä',
-  Ouml: 'Ö',
-  Uuml: 'Ü',
-  atilde: 'ã',
-  otilde: 'õ',
-  euml: 'ë',
-  iuml: 'ï',
-  oslash: 'ø',
-  aring: 'å',
-  aelig: 'æ',
-}; // prettier-ignore
-
-const decodeOnce = (text: string): string =>
-  text.replace(/&(#x[0-9a-f]{1,6}|#\d{1,7}|[a-z]{2,8}\d{0,2});/gi, (whole, code: string) => {
-    if (!code.startsWith('#')) return NAMED[code] ?? NAMED[code.toLowerCase()] ?? whole;
-    const point = /^#x/i.test(code) ? Number.parseInt(code.slice(2), 16) : Number(code.slice(1));
-    const allowed = point > 8 && point <= 0x10ffff && (point < 0xd800 || point > 0xdfff);
-    return allowed ? String.fromCodePoint(point) : '';
-  });
-
 /** Entities as characters. Decoded twice, because shops encode their data again (`&amp;iacute;`). */
-export const decodeEntities = (text: string): string => decodeOnce(decodeOnce(text));
+export const decodeEntities = (text: string): string =>
+  text.includes('&') ? decodeHTMLStrict(decodeHTMLStrict(text)) : text;
 
 /**
  * Plain text of a piece of HTML or of plain text: paragraphs and `<br>` become line breaks, list items start
@@ -93,12 +25,15 @@ export function plainText(raw: string): string {
   return tidyLines(text);
 }
 
-/** Trims every line, allows one blank line in a row, drops control and zero-width filler characters. */
+/**
+ * Trims every line, allows one blank line in a row, drops control, replacement and zero-width filler characters
+ * and those that turn the direction of writing: with these a name can be made to look like another.
+ */
 export function tidyLines(text: string): string {
   return text
     .slice(0, RAW_LIMIT)
     .replace(/\r\n?/g, '\n')
-    .replace(/[\u200b\u2060\ufeff]|(?![\t\n])\p{Cc}/gu, '')
+    .replace(/[\u200b\u2060\ufeff\ufffd\u202a-\u202e\u2066-\u2069]|(?![\t\n])\p{Cc}/gu, '')
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
     .replace(/\n{3,}/g, '\n\n')

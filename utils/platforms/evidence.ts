@@ -1,17 +1,18 @@
 import type { Candidate, Page } from './candidates/candidate';
-import { productNodes } from './candidates/json-ld';
+import { mainHeading } from './candidates/heading';
+import { jsonLd, productNodes } from './candidates/json-ld';
 import { parseLoose, prop, textOf, typesOf, walk } from './candidates/json-nodes';
 import { metas } from './candidates/meta';
 import { mainScope, productScopes } from './candidates/microdata';
 import { isOutside } from './candidates/regions';
-import { mainHeading } from './candidates/visible';
 import { nameKey, sharedWords } from './clean';
 import { ofField } from './weigh';
 
 /** Words on a button that puts one product into a cart, in the languages of the shops we have seen. */
 const BUY =
   /\b(beli|keranjang|pesan sekarang|checkout|add to (cart|basket|bag|trolley)|buy|order now|kaufen|warenkorb|comprar|carrito|agregar|adicionar|ajouter|panier|acheter|koszyka|coș|cos\b|adaug|naroč|kosaric|košaric|ostukorvi|lisa|köp|kjøp|do košíka|in winkelwagen)/i;
-const BUY_WIDE = /купить|корзин|заказать|購物車|购物车|カート|장바구니|구매|לסל|קנה|הוסף/;
+const BUY_WIDE =
+  /купить|корзин|заказать|в кошик|купити|購物車|购物车|加入购物|立即購買|立即购买|購買|買一|カート|買い物かご|購入|注文|장바구니|구매|바로구매|לסל|קנה|הוסף|أضف|السلة|اشتر|سلة|หยิบใส่|ซื้อ|ตะกร้า/;
 const BUY_NAME =
   'form[action*="cart" i], [name="add-to-cart"], [class*="add-to-cart" i], [class*="addtocart" i], [id*="add-to-cart" i], [id*="addtocart" i], [data-testid*="addtocart" i], [class*="buy-button" i], [class*="btn-buy" i], [id*="buy" i], [id="button-cart"], [class*="add_to_cart" i]';
 
@@ -53,8 +54,10 @@ function ownProduct(page: Page): boolean {
       .map(({ node }) => nameKey(textOf(prop(node, 'name')).slice(0, 600))),
   );
   names.delete('');
-  const heading = nameKey((mainHeading(page.doc)?.textContent ?? '').slice(0, 600));
+  const heading = nameKey((mainHeading(page)?.textContent ?? '').slice(0, 600));
   if (names.size === 0) return false;
+  // Where no heading says otherwise, the one thing that is offered for a price is what the page is about.
+  if (heading === '' && names.size === 1 && jsonLd(page).some(({ field }) => field === 'price')) return true;
   const words = [heading, page.doc.title.slice(0, 2000), ...metas(page.doc, 'og:title')].join(' ');
   if (nameKey(words) === '') return names.size === 1;
   return [...names].some(
@@ -75,7 +78,7 @@ export function isProductPage(page: Page, candidates: readonly Candidate[]): boo
   const productType = metas(doc, 'og:type').some((type) => /product/i.test(type));
   // Some shops call every page of theirs a product; a list shows many prices and nothing to buy at once.
   const amounts = ofField(candidates, 'price').length;
-  if (productType && (mainHeading(doc) || amounts > 0) && (amounts <= 3 || hasBuyButton(doc))) return true;
+  if (productType && (mainHeading(page) || amounts > 0) && (amounts <= 3 || hasBuyButton(doc))) return true;
   if (metas(doc, 'product:price:amount', 'og:price:amount').length > 0) return true;
   if (listingMarkup(doc) || productScopes(doc).length > 3) return false;
   const best = ofField(candidates, 'price')[0];

@@ -5,14 +5,18 @@ import { type Candidate, type Page, pageOf, type Source } from './candidates/can
 import { gallery } from './candidates/gallery';
 import { jsonLd, statesNoPrice } from './candidates/json-ld';
 import { meta } from './candidates/meta';
-import { microdata } from './candidates/microdata';
+import { microdata, rdfa } from './candidates/microdata';
+import { pageData } from './candidates/page-data';
 import { visible } from './candidates/visible';
 import { cut } from './clean';
 import { isProductPage } from './evidence';
 import type { ReadFailure } from './platform';
 import { ofField, weigh } from './weigh';
 
-const SOURCES: readonly Source[] = [jsonLd, microdata, meta, visible, gallery, described];
+const SOURCES: readonly Source[] = [jsonLd, microdata, rdfa, meta, visible, gallery, described, pageData];
+
+/** Sources whose prices are guesses: where markup states that there is none, they are not believed. */
+const GUESSES: ReadonlySet<string> = new Set(['visible-text', 'page-data']);
 
 export interface ReadOptions {
   platform: string;
@@ -40,7 +44,7 @@ export function readWith(doc: Document, url: URL, options: ReadOptions): Result<
   const found = SOURCES.flatMap((source) => ask(source, page)).filter((each) => !options.ignore?.(each));
   const priceless = statesNoPrice(page);
   const sure = (each: Candidate) =>
-    !(priceless && each.field === 'price' && each.source === 'visible-text' && each.confidence < 0.7);
+    !(priceless && each.field === 'price' && GUESSES.has(each.source) && each.confidence < 0.7);
   const candidates = [...(options.extra ?? []), ...found.filter(sure)];
   const empty = { platform: options.platform, url: cut(url.href, 4000), fields: {}, images: [] };
   if (!(options.isProduct ?? isProductPage(page, candidates))) return ok({ kind: 'not-a-product', ...empty });

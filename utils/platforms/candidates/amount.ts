@@ -3,28 +3,43 @@ import { type Money, parsePrice } from '../../core/money';
 /** Currencies without small coins in use: three digits after a dot are thousands there, never a fraction. */
 const WHOLE = new Set(['IDR', 'VND', 'KRW', 'JPY', 'CLP', 'COP', 'PYG', 'HUF', 'TWD', 'ARS', 'ISK', 'UGX']);
 
-/** Marks that stand for one currency wherever they are seen; `$`, `kr` and `¥` need the page's word for it. */
+/** ISO codes that shops write beside their prices. */
+const CODES =
+  'idr|usd|eur|gbp|sgd|myr|thb|php|vnd|inr|lkr|pkr|bdt|aud|nzd|cad|hkd|twd|cny|rmb|jpy|krw|chf|sek|nok|dkk|isk|pln|czk|huf|ron|bgn|hrk|rub|uah|byn|kzt|try|ils|aed|sar|qar|kwd|egp|zar|ngn|kes|brl|mxn|ars|clp|cop|pen|uyu';
+const CODE = new RegExp(`(?<!\\p{L})(${CODES})(?!\\p{L})`, 'iu');
+
+/** Marks that stand for one currency wherever they are seen; `$`, `kr`, `¥` and `元` need the page's word for it. */
 const MARKS: [RegExp, string][] = [
-  [/(^|[^\p{L}])(rp|idr|rupiah)(?!\p{L})/iu, 'IDR'],
+  [/(^|[^\p{L}])(rp|rupiah)(?!\p{L})/iu, 'IDR'],
   [/€|\beuro?s?\b/i, 'EUR'],
   [/£/, 'GBP'],
-  [/₫|\bvnd\b|\dđ/i, 'VND'],
+  [/₫|\dđ/i, 'VND'],
   [/₩|원/, 'KRW'],
-  [/₪/, 'ILS'],
-  [/₹|\brs\.?\s?\d/i, 'INR'],
-  [/฿/, 'THB'],
+  [/円|税込/, 'JPY'],
+  [/₪|ש"ח|ש״ח/, 'ILS'],
+  [/₹/, 'INR'],
+  [/฿|บาท/, 'THB'],
   [/₱/, 'PHP'],
-  [/₴/, 'UAH'],
-  [/₺/, 'TRY'],
+  [/₴|грн/i, 'UAH'],
+  [/₺|\d\s?tl\b/i, 'TRY'],
   [/\bzł/i, 'PLN'],
   [/\bkč/i, 'CZK'],
   [/\blei\b/i, 'RON'],
-  [/\bchf\b/i, 'CHF'],
+  [/лв/i, 'BGN'],
+  [/₸/, 'KZT'],
+  [/nt\s?\$/i, 'TWD'],
+  [/hk\s?\$/i, 'HKD'],
+  [/(^|[^\p{L}])r\$/iu, 'BRL'],
   [/\bus\s?\$/i, 'USD'],
+  [/(^|[^\p{L}])a(u)?\$/iu, 'AUD'],
+  [/(^|[^\p{L}])c(a)?\$/iu, 'CAD'],
   [/\bs\$/i, 'SGD'],
   [/(^|[^\p{L}])rm\s?\d/iu, 'MYR'],
   [/\bft\b/i, 'HUF'],
   [/руб|₽/i, 'RUB'],
+  [/ر\.?\s?س|ريال/, 'SAR'],
+  [/د\.?\s?إ|درهم/, 'AED'],
+  [/جنيه|ج\.م/, 'EGP'],
 ];
 
 /** What a bare `$` or `kr` means on an address's country; the page's own markup goes before it. */
@@ -88,9 +103,13 @@ const BY_TLD: Record<string, string> = {
 /** The currency of the country in the address's last part; USD for `.com` and its like. */
 export const currencyOfHost = (url: URL): string => BY_TLD[url.hostname.split('.').at(-1) ?? ''] ?? 'USD';
 
-/** The currency a text names by its mark, or null. */
-export const currencyIn = (text: string): string | null =>
-  MARKS.find(([mark]) => mark.test(text))?.[1] ?? null;
+/** The currency a text names by its mark or code, or null. `Rs` is the rupee of the page's own country. */
+export function currencyIn(text: string): string | null {
+  const marked = MARKS.find(([mark]) => mark.test(text))?.[1];
+  if (marked) return marked;
+  const code = text.match(CODE)?.[1]?.toUpperCase();
+  return code === 'RMB' ? 'CNY' : (code ?? null);
+}
 
 /** An ISO code out of what markup calls a currency ("idr", "Rp", "$"), or null. */
 export function currencyCode(raw: unknown): string | null {
@@ -140,7 +159,7 @@ export const isCharge = (text: string): boolean =>
   );
 
 const NUMBER = String.raw`\d{1,3}(?:[ .,'’\u00a0\u202f]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,2})?`;
-const MARK = String.raw`rp\.?|idr|us\s?\$|s\$|rm|€|£|\$|₫|₩|₪|₹|฿|₱|zł|kč|lei|chf|eur|usd|gbp|pln|ron|kr|ft|원|đ|руб|р\.|rs\.?`;
+const MARK = `rp\\.?|(?:us|nt|hk|au?|ca?|s|r)\\s?\\$|rm|€|£|\\$|¥|￥|₫|₩|₪|₹|฿|₱|₴|₺|₽|₸|zł|kč|lei|лв|kr|kn|ft|tl|원|円|元|บาท|đ|руб|грн|р\\.|rs\\.?|ر\\.?\\s?س|ريال|د\\.?\\s?إ|درهم|جنيه|ج\\.م|ש"ח|ש״ח|${CODES}`;
 const BEFORE = new RegExp(`(?<![\\p{L}])(?:${MARK})\\s?(?:${NUMBER})`, 'iu');
 const AFTER = new RegExp(`(?<![\\d.,])(?:${NUMBER})(?:,?-)?\\s?(?:${MARK})(?!\\p{L})`, 'iu');
 

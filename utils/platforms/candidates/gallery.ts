@@ -1,7 +1,7 @@
 import { httpAddress, nameKey } from '../clean';
 import type { Page, Source } from './candidate';
+import { mainHeading } from './heading';
 import { isOutside, leadsElsewhere } from './regions';
-import { mainHeading } from './visible';
 
 /** Attributes that hold a larger version than `src`, largest first (zoom plug-ins and Amazon, seen 2020–2026). */
 const LARGE = [
@@ -92,7 +92,7 @@ function galleryAround(image: Element, heading: Element | null): Element | null 
 
 /** Photos that stand on the page itself. */
 export const gallery: Source = (page) => {
-  const heading = mainHeading(page.doc);
+  const heading = mainHeading(page);
   const key = nameKey((heading?.textContent ?? page.doc.title).slice(0, 600));
   const found: { image: Element; value: string; confidence: number }[] = [];
   for (const image of [...page.doc.querySelectorAll('img')].slice(0, 600)) {

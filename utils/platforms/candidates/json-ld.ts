@@ -16,17 +16,29 @@ const PRODUCT = new Set([
 const NEIGHBOURS =
   /^(itemListElement|isRelatedTo|isSimilarTo|isAccessoryOrSparePartFor|isConsumableFor|review|reviews|hasVariant|itemOffered|itemReviewed|mentions|model)$/i;
 
-/** All product nodes of the page; `listed` ones stand in a list or as a neighbour. */
-export function productNodes(page: Page): { node: JsonNode; listed: boolean }[] {
-  const found: { node: JsonNode; listed: boolean }[] = [];
+interface ProductNode {
+  node: JsonNode;
+  /** It stands in a list or as a neighbour. */
+  listed: boolean;
+  /** It says that it is a product, rather than only being offered for a price. */
+  typed: boolean;
+}
+
+/** All product nodes of the page. A thing without a type that is offered for a price is one as well. */
+export function productNodes(page: Page): ProductNode[] {
+  const found: ProductNode[] = [];
   const scripts = [...page.doc.querySelectorAll('script[type*="ld+json" i]')].slice(0, 60);
   for (const script of scripts) {
     for (const { node, path } of walk(parseLoose(script.textContent ?? ''))) {
-      if (!typesOf(node).some((type) => PRODUCT.has(type))) continue;
-      found.push({ node, listed: path.some((key) => NEIGHBOURS.test(key)) });
+      const types = typesOf(node);
+      const typed = types.some((type) => PRODUCT.has(type));
+      const offered =
+        types.length === 0 && prop(node, 'name') !== undefined && prop(node, 'offers') !== undefined;
+      if (!typed && !offered) continue;
+      found.push({ node, typed, listed: path.some((key) => NEIGHBOURS.test(key)) });
     }
   }
-  return found;
+  return found.some(({ typed }) => typed) ? found.filter(({ typed }) => typed) : found;
 }
 
 /** How much a product node is the one this page is about. */
@@ -71,6 +83,8 @@ export const jsonLd: Source = (page) => {
     .sort((a, b) => b.score - a.score);
   const main = ranked[0]?.node;
   if (!main) return [];
+  // What does not say that it is a product is believed less than what the page shows of itself.
+  const trust = own[0]?.typed ? 1 : 0.6;
 
   // One node a size or colour, all of the same name, is one product with several offers.
   const key = nameKey(oneLine(textOf(prop(main, 'name'))));
@@ -85,17 +99,17 @@ export const jsonLd: Source = (page) => {
   const source = 'json-ld';
   const name = oneLine(textOf(prop(main, 'name')));
   const description = longText(textOf(prop(main, 'description')));
-  if (name) out.push({ field: 'name', value: name, source, confidence: 0.85 });
-  if (facts.price) out.push({ field: 'price', value: facts.price, source, confidence: 0.9 });
+  if (name) out.push({ field: 'name', value: name, source, confidence: 0.85 * trust });
+  if (facts.price) out.push({ field: 'price', value: facts.price, source, confidence: 0.9 * trust });
   if (facts.strikePrice) {
-    out.push({ field: 'strikePrice', value: facts.strikePrice, source, confidence: 0.85 });
+    out.push({ field: 'strikePrice', value: facts.strikePrice, source, confidence: 0.85 * trust });
   }
-  if (description) out.push({ field: 'description', value: description, source, confidence: 0.85 });
+  if (description) out.push({ field: 'description', value: description, source, confidence: 0.85 * trust });
   if (facts.availability) {
-    out.push({ field: 'availability', value: facts.availability, source, confidence: 0.9 });
+    out.push({ field: 'availability', value: facts.availability, source, confidence: 0.9 * trust });
   }
   const nodes = [main, ...siblings, ...variants].slice(0, 40);
   const images = nodes.flatMap((node) => imagesOf(prop(node, 'image') ?? prop(node, 'images'), page.base));
-  for (const value of images) out.push({ field: 'image', value, source, confidence: 0.9 });
+  for (const value of images) out.push({ field: 'image', value, source, confidence: 0.9 * trust });
   return out;
 };

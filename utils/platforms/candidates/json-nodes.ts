@@ -1,3 +1,6 @@
+import { JSONRepairError, jsonrepair } from 'jsonrepair';
+import { decodeEntities } from '../clean';
+
 /** A parsed JSON object as a stranger wrote it. */
 export type JsonNode = Record<string, unknown>;
 
@@ -41,25 +44,53 @@ export const typesOf = (node: JsonNode): string[] =>
     .filter((type) => typeof type === 'string')
     .map((type) => type.split(/[/#:]/).at(-1)?.toLowerCase() ?? '');
 
-/** JSON as shops write it: comments around it, raw line breaks in strings and trailing commas are forgiven. */
-export function parseLoose(raw: string): unknown {
-  if (raw.length > MAX_SCRIPT) return undefined;
-  const text = raw
-    .replace(/^\s*(<!--|\/\*<!\[CDATA\[\*\/|\/\/<!\[CDATA\[|<!\[CDATA\[)/, '')
-    .replace(/(-->|\/\*\]\]>\*\/|\/\/\]\]>|\]\]>)\s*;?\s*$/, '')
-    .trim()
-    .replace(/;$/, '');
-  const inline = text.replace(/[\t\n\r]+|\p{Cc}+/gu, ' ');
-  const attempts = [text, inline, inline.replace(/,\s*([}\]])/g, '$1').replace(/\\(?!["\\/bfnrtu])/g, '')];
-  for (const attempt of attempts) {
+/** Longest text that is mended; longer broken ones are no product markup. */
+const MAX_MENDED = 300_000;
+
+/**
+ * A broken text as JSON by what its author must have meant: a comma too many, a quote or line break inside a
+ * text, two objects one after the other. One that ends in the middle is left alone: half a price is a wrong
+ * price. Undefined when it cannot be mended.
+ */
+function mended(text: string): unknown {
+  if (text.length > MAX_MENDED || !/^[{[][\s\S]*[}\]]$/.test(text)) return undefined;
+  for (const attempt of [text, `[${text.replace(/\}\s*;?\s*\{/g, '},{')}]`]) {
     try {
-      return JSON.parse(attempt);
+      return JSON.parse(jsonrepair(attempt));
     } catch (error) {
-      // The next attempt forgives more; a script that none can read simply says nothing.
-      if (!(error instanceof SyntaxError)) throw error;
+      const hopeless =
+        error instanceof JSONRepairError || error instanceof SyntaxError || error instanceof RangeError;
+      if (!hopeless) throw error;
     }
   }
   return undefined;
+}
+
+/** JSON without what shops put around it: comments, a byte order mark, entities for the quotes, a semicolon. */
+const unwrapped = (raw: string): string => {
+  const text = raw
+    .replace(/^[\s\ufeff]*(<!--|\/\*\s?<!\[CDATA\[\s?\*\/|\/\/\s?<!\[CDATA\[|<!\[CDATA\[)/, '')
+    .replace(/(-->|\/\*\s?\]\]>\s?\*\/|\/\/\s?\]\]>|\]\]>)[\s;]*$/, '')
+    .replace(/^[\s\ufeff]+|[\s;]+$/g, '');
+  return /^[{[]\s*&quot;/.test(text) ? decodeEntities(text) : text;
+};
+
+/** JSON as it should be; undefined for what is none: a stranger's text that says nothing is no failure. */
+export function parseJson(text: string): unknown {
+  if (text.length > MAX_SCRIPT) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+/** JSON as shops write it, mended where that is safe; undefined for what is none. */
+export function parseLoose(raw: string): unknown {
+  if (raw.length > MAX_SCRIPT) return undefined;
+  const text = unwrapped(raw);
+  return parseJson(text) ?? parseJson(text.replace(/[\t\n\r]+|\p{Cc}+/gu, ' ')) ?? mended(text);
 }
 
 /**

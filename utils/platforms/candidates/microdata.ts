@@ -3,23 +3,55 @@ import { currencyCode, currencyIn, currencyOfHost, markupPrice } from './amount'
 import type { Candidate, Page, Source } from './candidate';
 import { availabilityName } from './offers';
 
-const PRODUCT =
-  '[itemscope][itemtype*="schema.org/Product" i], [itemscope][itemtype*="data-vocabulary.org/Product" i]';
-const NEIGHBOUR = '[itemprop~="isRelatedTo"], [itemprop~="isSimilarTo"], [itemprop~="itemListElement"]';
+/** How a way of marking up text names its parts. */
+interface Syntax {
+  source: string;
+  product: string;
+  /** Anything that begins a thing of its own, and the attribute that says of what type. */
+  scope: string;
+  type: string;
+  prop(name: string): string;
+}
+
+const MICRODATA: Syntax = {
+  source: 'microdata',
+  product:
+    '[itemscope][itemtype*="schema.org/Product" i], [itemscope][itemtype*="schema.org/IndividualProduct" i], [itemscope][itemtype*="data-vocabulary.org/Product" i]',
+  scope: '[itemscope]',
+  type: 'itemtype',
+  prop: (name) => `[itemprop~="${name}"]`,
+};
+
+const RDFA: Syntax = {
+  source: 'rdfa',
+  product:
+    '[typeof~="Product"], [typeof~="schema:Product"], [typeof~="s:Product"], [typeof$="schema.org/Product"]',
+  scope: '[typeof]',
+  type: 'typeof',
+  prop: (name) =>
+    ['', 'schema:', 's:', 'https://schema.org/', 'http://schema.org/']
+      .map((prefix) => `[property~="${prefix}${name}"]`)
+      .join(', '),
+};
+
+const SYNTAXES = [MICRODATA, RDFA];
+const NEIGHBOURS = ['isRelatedTo', 'isSimilarTo', 'itemListElement', 'isAccessoryOrSparePartFor'];
 
 /** Product scopes of the page that stand in no other product and in no list of neighbours. */
-export const productScopes = (doc: Document): Element[] =>
-  [...doc.querySelectorAll(PRODUCT)]
+export const productScopes = (doc: Document, syntax = MICRODATA): Element[] => {
+  const neighbour = NEIGHBOURS.map(syntax.prop).join(', ');
+  return [...doc.querySelectorAll(syntax.product)]
     .slice(0, 200)
-    .filter((scope) => !scope.parentElement?.closest(PRODUCT) && !scope.closest(NEIGHBOUR));
+    .filter((scope) => !scope.parentElement?.closest(syntax.product) && !scope.closest(neighbour));
+};
 
 /** The scope this page is about: it holds the h1, else it has the h1's name, else it is the only one. */
-export function mainScope(doc: Document): Element | null {
-  const scopes = productScopes(doc);
+function mainScopeIn(doc: Document, syntax: Syntax): Element | null {
+  const scopes = productScopes(doc, syntax);
   const h1 = doc.querySelector('h1');
   const title = nameKey(oneLine(h1?.textContent ?? ''));
   const named = (scope: Element) => {
-    const name = nameKey(oneLine(valueIn(scope.querySelector('[itemprop~="name"]'))));
+    const name = nameKey(oneLine(valueIn(scope.querySelector(syntax.prop('name')))));
     return name !== '' && title !== '' && (title.includes(name) || name.includes(title));
   };
   const holding = scopes.find((scope) => h1 && scope.contains(h1));
@@ -27,7 +59,11 @@ export function mainScope(doc: Document): Element | null {
   return holding ?? scopes.find(named) ?? only ?? null;
 }
 
-/** An element's microdata value as HTML defines it: `content`, else address, date or text. */
+/** The product that the page marks up as its own, in whichever way. */
+export const mainScope = (doc: Document): Element | null =>
+  SYNTAXES.map((syntax) => mainScopeIn(doc, syntax)).find((scope) => scope !== null) ?? null;
+
+/** An element's value as HTML defines it for microdata: `content`, else address, date or text. */
 function valueIn(element: Element | null): string {
   if (!element) return '';
   const attribute = element.getAttribute('content');
@@ -40,16 +76,16 @@ function valueIn(element: Element | null): string {
 }
 
 /** Properties of the scope itself and of its offers, but not those of its brand, seller, reviews or parts. */
-function props(scope: Element, name: string, inOffers: boolean): Element[] {
-  return [...scope.querySelectorAll(`[itemprop~="${name}"]`)].slice(0, 100).filter((element) => {
-    const holder = element.parentElement?.closest('[itemscope]');
+function props(scope: Element, name: string, inOffers: boolean, syntax: Syntax): Element[] {
+  return [...scope.querySelectorAll(syntax.prop(name))].slice(0, 100).filter((element) => {
+    const holder = element.parentElement?.closest(syntax.scope);
     if (holder === scope) return true;
     return (
       inOffers &&
       holder !== null &&
       holder !== undefined &&
-      /offer|pricespec/i.test(holder.getAttribute('itemtype') ?? '') &&
-      holder.parentElement?.closest(PRODUCT) === scope
+      /offer|pricespec/i.test(holder.getAttribute(syntax.type) ?? '') &&
+      holder.parentElement?.closest(syntax.product) === scope
     );
   });
 }
@@ -60,15 +96,15 @@ export const isStruck = (element: Element): boolean =>
     'del, s, strike, [class*="strike" i], [class*="old-price" i], .price-old, [class*="oldprice" i], [class*="original-price" i]',
   ) !== null;
 
-function prices(scope: Element, page: Page): Candidate[] {
-  const codes = props(scope, 'priceCurrency', true).map((element) => currencyCode(valueIn(element)));
+function prices(scope: Element, page: Page, syntax: Syntax): Candidate[] {
+  const codes = props(scope, 'priceCurrency', true, syntax).map((element) => currencyCode(valueIn(element)));
   const out: Candidate[] = [];
-  const source = 'microdata';
+  const { source } = syntax;
   const currency = (element: Element) =>
     codes.find((code) => code !== null) ?? currencyIn(element.textContent ?? '') ?? currencyOfHost(page.url);
-  const low = props(scope, 'lowPrice', true)[0];
-  const own = props(scope, 'price', true);
-  const high = props(scope, 'highPrice', true)[0];
+  const low = props(scope, 'lowPrice', true, syntax)[0];
+  const own = props(scope, 'price', true, syntax);
+  const high = props(scope, 'highPrice', true, syntax)[0];
   for (const element of own.length > 0 ? own : low ? [low] : []) {
     const price = markupPrice(valueIn(element), currency(element));
     if (!price) continue;
@@ -83,27 +119,32 @@ function prices(scope: Element, page: Page): Candidate[] {
   return out;
 }
 
-/** schema.org Product as HTML microdata. */
-export const microdata: Source = (page) => {
-  const scope = mainScope(page.doc);
+function readScope(page: Page, syntax: Syntax): Candidate[] {
+  const scope = mainScopeIn(page.doc, syntax);
   if (!scope) return [];
   const out: Candidate[] = [];
-  const source = 'microdata';
-  const name = props(scope, 'name', false)
+  const { source } = syntax;
+  const name = props(scope, 'name', false, syntax)
     .map((element) => oneLine(valueIn(element)))
     .find((value) => value !== '');
   if (name) out.push({ field: 'name', value: name, source, confidence: 0.75 });
-  out.push(...prices(scope, page));
-  const about = props(scope, 'description', false)[0];
+  out.push(...prices(scope, page, syntax));
+  const about = props(scope, 'description', false, syntax)[0];
   const raw = about && !about.hasAttribute('content') ? about.innerHTML : valueIn(about ?? null);
   const description = longText(raw);
   if (description) out.push({ field: 'description', value: description, source, confidence: 0.75 });
-  const stock = props(scope, 'availability', true)[0];
+  const stock = props(scope, 'availability', true, syntax)[0];
   const availability = availabilityName(valueIn(stock ?? null));
   if (availability) out.push({ field: 'availability', value: availability, source, confidence: 0.85 });
-  for (const element of props(scope, 'image', false)) {
+  for (const element of props(scope, 'image', false, syntax)) {
     const value = httpAddress(element.getAttribute('data-zoom-image') ?? valueIn(element), page.base);
     if (value) out.push({ field: 'image', value, source, confidence: 0.85 });
   }
   return out;
-};
+}
+
+/** schema.org Product as HTML microdata. */
+export const microdata: Source = (page) => readScope(page, MICRODATA);
+
+/** schema.org Product as RDFa (Lite or with a prefix). */
+export const rdfa: Source = (page) => readScope(page, RDFA);

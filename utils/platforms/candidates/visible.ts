@@ -1,7 +1,8 @@
 import type { Money } from '../../core/money';
-import { nameKey, productName, sharedWords } from '../clean';
+import { productName } from '../clean';
 import { currencyCode, currencyOfHost, isCharge, notThePrice, visiblePrice } from './amount';
 import type { Candidate, Page, Source } from './candidate';
+import { mainHeading } from './heading';
 import { metas, siteNames } from './meta';
 import { isStruck } from './microdata';
 import { isOutside, isUndrawn, leadsElsewhere, stepsTo } from './regions';
@@ -45,19 +46,6 @@ export function priceText(element: Element): string {
   };
   visit(element);
   return parts.join('').replace(/\s+/g, ' ').trim();
-}
-
-/** The title of the page's own product among its h1 elements: not a logo's, not a neighbour's. */
-export function mainHeading(doc: Document): Element | null {
-  const headings = [...doc.querySelectorAll('h1')].slice(0, 20).filter((h1) => {
-    const text = h1.textContent?.trim() ?? '';
-    return text.length > 1 && text.length < 600 && !isUndrawn(h1);
-  });
-  const title = nameKey([doc.title, ...metas(doc, 'og:title')].join(' ').slice(0, 3000));
-  const exact = headings.find((h1) => title.includes(nameKey(h1.textContent ?? '')));
-  // Where the title speaks of something else altogether, the headings belong to other products.
-  const near = headings.find((h1) => title === '' || sharedWords(h1.textContent ?? '', title) >= 0.3);
-  return exact ?? near ?? (headings.length === 1 ? (headings[0] ?? null) : null);
 }
 
 interface Seen {
@@ -110,7 +98,7 @@ function scoreOf(element: Element, text: string, heading: Element | null): numbe
 
 /** Prices a buyer sees, best first; `strict` callers look only at the first. */
 export function visiblePrices(page: Page): Seen[] {
-  const heading = mainHeading(page.doc);
+  const heading = mainHeading(page);
   const code = metas(page.doc, 'product:price:currency', 'og:price:currency').map(currencyCode).find(Boolean);
   const markup = currencyCode(
     page.doc.querySelector('[itemprop="priceCurrency"]')?.getAttribute('content') ?? null,
@@ -147,9 +135,12 @@ const clamp = (value: number) => Math.max(0.05, Math.min(0.75, value));
 /** The page as a buyer sees it: its heading and the prices near it. */
 export const visible: Source = (page) => {
   const out: Candidate[] = [];
-  const heading = mainHeading(page.doc);
+  const heading = mainHeading(page);
   const all = page.doc.querySelectorAll('h1').length;
-  if (heading) {
+  if (heading && heading.tagName !== 'H1') {
+    const value = productName((heading.textContent ?? '').slice(0, 5000), siteNames(page));
+    if (value) out.push({ field: 'name', value, source: 'heading', confidence: 0.5 });
+  } else if (heading) {
     const value = productName((heading.textContent ?? '').slice(0, 5000), siteNames(page));
     if (value) out.push({ field: 'name', value, source: 'h1', confidence: all === 1 ? 0.75 : 0.65 });
   }

@@ -19,7 +19,8 @@ describe('decodeEntities', () => {
     ['Kopi &amp;amp; Susu', 'Kopi & Susu'],
     ['&#82;p &#x52;p', 'Rp Rp'],
     ['5 &lt; 6 &unknown; AT&T', '5 < 6 &unknown; AT&T'],
-    ['&#xD800;&#0;&#x110000;', ''],
+    // As HTML has it: what stands for no character becomes the replacement character.
+    ['&#xD800;&#0;&#x110000;', '\ufffd\ufffd\ufffd'],
   ])('%s → %s', (raw, text) => {
     expect(decodeEntities(raw)).toBe(text);
   });
@@ -30,6 +31,10 @@ describe('plainText', () => {
     expect(plainText('<p>Satu</p><p>Dua<br/>Tiga</p><ul><li>a</li><li>b</li></ul>')).toBe(
       'Satu\n\nDua\nTiga\n\n• a\n• b',
     );
+  });
+
+  it('drops what turns the writing round or stands for no character', () => {
+    expect(plainText('Toko\u202eanipS\u202c Asli\u2066!\u2069 &#xD800;ok')).toBe('TokoanipS Asli! ok');
   });
 
   it('drops scripts, styles, comments and their text, closed or not', () => {

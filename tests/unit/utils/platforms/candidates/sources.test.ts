@@ -2,14 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { described } from '../../../../../utils/platforms/candidates/article';
 import { gallery, widest } from '../../../../../utils/platforms/candidates/gallery';
+import { mainHeading } from '../../../../../utils/platforms/candidates/heading';
 import { meta } from '../../../../../utils/platforms/candidates/meta';
 import { microdata } from '../../../../../utils/platforms/candidates/microdata';
-import {
-  mainHeading,
-  priceText,
-  visible,
-  visiblePrices,
-} from '../../../../../utils/platforms/candidates/visible';
+import { priceText, visible, visiblePrices } from '../../../../../utils/platforms/candidates/visible';
 import { choosePhotos } from '../../../../../utils/platforms/images';
 import { page, values } from './page';
 
@@ -115,7 +111,7 @@ describe('what a buyer sees', () => {
 
   it('takes the heading that the title speaks of', () => {
     const found = page('<title>Kue Lapis - Toko</title><h1>Adding to cart</h1><h1>Kue Lapis</h1>');
-    expect(mainHeading(found.doc)?.textContent).toBe('Kue Lapis');
+    expect(mainHeading(found)?.textContent).toBe('Kue Lapis');
   });
 
   it('survives a page with two thousand prices', () => {
