@@ -10,9 +10,9 @@ import { ofField } from './weigh';
 
 /** Words on a button that puts one product into a cart, in the languages of the shops we have seen. */
 const BUY =
-  /\b(beli|keranjang|pesan sekarang|checkout|add to (cart|basket|bag|trolley)|buy|order now|kaufen|warenkorb|comprar|carrito|agregar|adicionar|ajouter|panier|acheter|koszyka|coș|cos\b|adaug|naroč|kosaric|košaric|ostukorvi|lisa|köp|kjøp|do košíka|in winkelwagen)/i;
+  /\b(beli|keranjang|(pesan|order) (sekarang|via|lewat|by|di sini)|(chat|hubungi|kontak)( dengan)? penjual|contact seller|message seller|checkout|add to (cart|basket|bag|trolley)|buy|order now|kaufen|warenkorb|comprar|carrito|agregar|adicionar|ajouter|panier|acheter|koszyka|coș|cos\b|adaug|naroč|kosaric|košaric|ostukorvi|lisa|köp|kjøp|do košíka|in winkelwagen)/i;
 const BUY_WIDE =
-  /купить|корзин|заказать|в кошик|купити|購物車|购物车|加入购物|立即購買|立即购买|購買|買一|カート|買い物かご|購入|注文|장바구니|구매|바로구매|לסל|קנה|הוסף|أضف|السلة|اشتر|سلة|หยิบใส่|ซื้อ|ตะกร้า/;
+  /купить|корзин|заказать|в кошик|купити|購物車|购物车|加入购物|立即購買|立即购买|購買|買一|カート|買い物かご|かごに|カゴに|購入|注文|장바구니|구매|바로구매|לסל|קנה|הוסף|أضف|السلة|اشتر|سلة|หยิบใส่|ซื้อ|ตะกร้า/;
 const BUY_NAME =
   'form[action*="cart" i], [name="add-to-cart"], [class*="add-to-cart" i], [class*="addtocart" i], [id*="add-to-cart" i], [id*="addtocart" i], [data-testid*="addtocart" i], [class*="buy-button" i], [class*="btn-buy" i], [id*="buy" i], [id="button-cart"], [class*="add_to_cart" i]';
 
@@ -21,12 +21,17 @@ export function hasBuyButton(doc: Document): boolean {
   if (named) return true;
   return [
     ...doc.querySelectorAll(
-      'button, [role="button"], input[type="submit"], a[class*="btn" i], a[class*="button" i]',
+      'button, [role="button"], input[type="submit"], input[type="image"], a[class*="btn" i], a[class*="button" i], a[href*="wa.me/"], a[href*="api.whatsapp.com"]',
     ),
   ]
     .slice(0, 800)
     .some((element) => {
-      const text = (element.textContent?.trim() || element.getAttribute('value') || '').slice(0, 60);
+      const text = (
+        element.textContent?.trim() ||
+        element.getAttribute('value') ||
+        element.getAttribute('alt') ||
+        ''
+      ).slice(0, 60);
       return (BUY.test(text) || BUY_WIDE.test(text)) && !isOutside(element);
     });
 }

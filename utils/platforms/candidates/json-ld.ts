@@ -1,6 +1,6 @@
 import { httpAddress, longText, nameKey, oneLine } from '../clean';
-import { currencyOfHost } from './amount';
 import type { Candidate, Page, Source } from './candidate';
+import { currencyOfPage } from './currencies';
 import { isNode, type JsonNode, list, parseLoose, prop, textOf, typesOf, walk } from './json-nodes';
 import { readOffers } from './offers';
 
@@ -71,7 +71,7 @@ export function statesNoPrice(page: Page): boolean {
     .filter((product) => !product.listed)
     .flatMap(({ node }) => list(prop(node, 'offers')));
   const named = offers.some((offer) => isNode(offer) && prop(offer, 'price') !== undefined);
-  return named && readOffers(offers, currencyOfHost(page.url)).price === null;
+  return named && readOffers(offers, currencyOfPage(page)).price === null;
 }
 
 /** schema.org Product in `<script type="application/ld+json">`, in any nesting (Google's and shops' forms). */
@@ -93,7 +93,7 @@ export const jsonLd: Source = (page) => {
     .filter((node) => node !== main && nameKey(oneLine(textOf(prop(node, 'name')))) === key);
   const variants = list(prop(main, 'hasVariant')).filter(isNode);
   const offers = [main, ...siblings, ...variants].slice(0, 200).flatMap((node) => list(prop(node, 'offers')));
-  const facts = readOffers(offers, currencyOfHost(page.url));
+  const facts = readOffers(offers, currencyOfPage(page));
 
   const out: Candidate[] = [];
   const source = 'json-ld';

@@ -1,6 +1,7 @@
 import { httpAddress, longText, nameKey, oneLine, productName } from '../clean';
-import { currencyCode, currencyIn, currencyOfHost, markupPrice } from './amount';
+import { markupPrice } from './amount';
 import type { Candidate, Page, Source } from './candidate';
+import { currencyCode, currencyIn, currencyOfPage } from './currencies';
 import { availabilityName } from './offers';
 
 /** All contents of the meta elements with one of these names, in the order of the names. */
@@ -45,7 +46,7 @@ export const meta: Source = (page) => {
   const code = metas(page.doc, 'product:sale_price:currency', 'product:price:currency', 'og:price:currency')
     .map(currencyCode)
     .find((each) => each !== null);
-  const currency = (raw: string) => code ?? currencyIn(raw) ?? currencyOfHost(page.url);
+  const currency = (raw: string) => code ?? currencyIn(raw) ?? currencyOfPage(page);
   const sale = metas(page.doc, 'product:sale_price:amount')[0];
   for (const raw of metas(
     page.doc,

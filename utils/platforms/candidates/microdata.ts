@@ -1,7 +1,9 @@
 import { httpAddress, longText, nameKey, oneLine } from '../clean';
-import { currencyCode, currencyIn, currencyOfHost, markupPrice } from './amount';
+import { markupPrice } from './amount';
 import type { Candidate, Page, Source } from './candidate';
+import { currencyCode, currencyIn, currencyOfPage } from './currencies';
 import { availabilityName } from './offers';
+import { isStruck } from './struck';
 
 /** How a way of marking up text names its parts. */
 interface Syntax {
@@ -90,18 +92,12 @@ function props(scope: Element, name: string, inOffers: boolean, syntax: Syntax):
   });
 }
 
-/** True for a price the page has crossed out. */
-export const isStruck = (element: Element): boolean =>
-  element.closest(
-    'del, s, strike, [class*="strike" i], [class*="old-price" i], .price-old, [class*="oldprice" i], [class*="original-price" i]',
-  ) !== null;
-
 function prices(scope: Element, page: Page, syntax: Syntax): Candidate[] {
   const codes = props(scope, 'priceCurrency', true, syntax).map((element) => currencyCode(valueIn(element)));
   const out: Candidate[] = [];
   const { source } = syntax;
   const currency = (element: Element) =>
-    codes.find((code) => code !== null) ?? currencyIn(element.textContent ?? '') ?? currencyOfHost(page.url);
+    codes.find((code) => code !== null) ?? currencyIn(element.textContent ?? '') ?? currencyOfPage(page);
   const low = props(scope, 'lowPrice', true, syntax)[0];
   const own = props(scope, 'price', true, syntax);
   const high = props(scope, 'highPrice', true, syntax)[0];

@@ -1,5 +1,6 @@
 import type { Money } from '../../core/money';
-import { currencyCode, markupPrice } from './amount';
+import { markupPrice } from './amount';
+import { currencyCode } from './currencies';
 import { isNode, type JsonNode, list, prop, textOf } from './json-nodes';
 
 export interface OfferFacts {
@@ -8,9 +9,27 @@ export interface OfferFacts {
   availability: string;
 }
 
-/** "https://schema.org/InStock" → "InStock". */
-export const availabilityName = (raw: string): string =>
-  raw.trim().slice(0, 300).split(/[/#]/).filter(Boolean).at(-1)?.slice(0, 60) ?? '';
+/** schema.org's words for whether a thing can be had. */
+const AVAILABILITY = [
+  'InStock',
+  'OutOfStock',
+  'SoldOut',
+  'PreOrder',
+  'PreSale',
+  'BackOrder',
+  'LimitedAvailability',
+  'InStoreOnly',
+  'OnlineOnly',
+  'MadeToOrder',
+  'Discontinued',
+];
+
+/** "https://schema.org/InStock", "in stock", "instock" → "InStock"; other words as they stand. */
+export function availabilityName(raw: string): string {
+  const word = raw.trim().slice(0, 300).split(/[/#]/).filter(Boolean).at(-1)?.slice(0, 60) ?? '';
+  const folded = word.replace(/[\s_-]/g, '').toLowerCase();
+  return AVAILABILITY.find((each) => each.toLowerCase() === folded) ?? word;
+}
 
 const struck = (specification: JsonNode): boolean =>
   /listprice|strikethrough|msrp|srp/i.test(textOf(prop(specification, 'priceType')));

@@ -1,6 +1,7 @@
 import { httpAddress, longText, nameKey, oneLine } from '../clean';
-import { currencyCode, currencyOfHost, markupPrice } from './amount';
+import { markupPrice } from './amount';
 import type { Candidate, Page, Source } from './candidate';
+import { currencyCode, currencyOfPage } from './currencies';
 import { mainHeading } from './heading';
 import { imagesOf } from './json-ld';
 import { isNode, type JsonNode, list, parseJson, prop, textOf, walk } from './json-nodes';
@@ -114,7 +115,7 @@ function statements(node: JsonNode, page: Page): Candidate[] {
   const raw = first(node, PRICES);
   const nested = isNode(raw) ? (prop(raw, 'amount') ?? prop(raw, 'value')) : raw;
   const code = currencyCode(first(node, ['currency', 'priceCurrency', 'currencyCode']));
-  const price = markupPrice(nested, code ?? currencyOfHost(page.url));
+  const price = markupPrice(nested, code ?? currencyOfPage(page));
   if (price) out.push({ field: 'price', value: price, source, confidence: 0.25 });
   const description = longText(textOf(first(node, WORDS)));
   if (description) out.push({ field: 'description', value: description, source, confidence: 0.5 });

@@ -1,18 +1,17 @@
 import type { Money } from '../../core/money';
 import { productName } from '../clean';
-import { currencyCode, currencyOfHost, isCharge, notThePrice, visiblePrice } from './amount';
+import { countPrices, isCharge, notThePrice, speaksOfOld, visiblePrice } from './amount';
 import type { Candidate, Page, Source } from './candidate';
+import { currencyCode, currencyOfPage } from './currencies';
 import { mainHeading } from './heading';
 import { metas, siteNames } from './meta';
-import { isStruck } from './microdata';
+import { MAX_ELEMENTS, PRICE_CLASS, priceElements, priceText } from './price-elements';
 import { isOutside, isUndrawn, leadsElsewhere, stepsTo } from './regions';
+import { isCrossedOut, isStruck } from './struck';
 
-const PRICE_CLASS =
-  '[class*="price" i], [id*="price" i], [class*="harga" i], [id*="harga" i], [data-testid*="price" i], [class*="prix" i], [class*="precio" i], [class*="preis" i], ins, [class*="amount" i]';
 /** Named as *the* price: there is one such element on a page, or it is the price that is asked now. */
 const NAMED_PRICE =
-  '[id*="price" i], [class*="sale-price" i], [class*="saleprice" i], [class*="price_sell" i], [class*="current-price" i], [class*="final-price" i], [class*="price-final" i], [data-testid*="price" i]';
-const MAX_ELEMENTS = 1500;
+  '[id*="price" i], [class*="sale-price" i], [class*="saleprice" i], [class*="price_sell" i], [class*="current-price" i], [class*="final-price" i], [class*="price-final" i], [data-price-type="finalPrice"], [class*="pricetopay" i], [class*="price-new" i], [class*="new-price" i], [class*="special-price" i], [class*="specialprice" i], [data-testid*="price" i]';
 /** A page with more different prices than this is a list, and its own price would have come before. */
 const MAX_DIFFERENT = 300;
 /** Only the best are compared by their place on the page. */
@@ -28,54 +27,28 @@ function isDrawnStruck(element: Element): boolean {
   return style?.textDecorationLine.includes('line-through') ?? false;
 }
 
-/** A price element's text; digits raised in a `<sup>` after a whole number are its decimals. */
-export function priceText(element: Element): string {
-  const parts: string[] = [];
-  const visit = (node: Node): void => {
-    if (parts.length > 60) return;
-    for (const child of node.childNodes) {
-      if (child.nodeType === 3) parts.push(child.textContent ?? '');
-      else if (child.nodeType === 1) {
-        const inner = child as Element;
-        if (/^(SCRIPT|STYLE|TEMPLATE|DEL|S|STRIKE)$/.test(inner.tagName)) continue;
-        const raised = inner.tagName === 'SUP' && /^\s*\d{2}\s*$/.test(inner.textContent ?? '');
-        if (raised && /\d\s*$/.test(parts.join(''))) parts.push(`,${inner.textContent?.trim()}`);
-        else visit(inner);
-      }
-    }
-  };
-  visit(element);
-  return parts.join('').replace(/\s+/g, ' ').trim();
-}
-
 interface Seen {
   price: Money;
   element: Element;
   score: number;
   struck: boolean;
+  /** Struck by the name of its box alone. */
+  named: boolean;
+  /** Its words speak of other money: a part payment, a price without tax. */
+  other: boolean;
 }
 
-function* priceElements(page: Page): Generator<Element> {
-  let count = 0;
-  for (const element of page.doc.querySelectorAll(PRICE_CLASS)) {
-    if ((element.textContent ?? '').length > 160) continue;
-    count += 1;
-    if (count > MAX_ELEMENTS) return;
-    yield element;
-  }
-  if (!page.doc.body) return;
-  const texts = page.doc.createTreeWalker(page.doc.body, 4);
-  for (let node = texts.nextNode(); node && count < MAX_ELEMENTS * 2; node = texts.nextNode()) {
-    const text = node.textContent ?? '';
-    if (text.length > 120 || !/\d/.test(text)) continue;
-    const parent = node.parentElement;
-    if (!parent || /^(SCRIPT|STYLE|NOSCRIPT|OPTION|TEXTAREA)$/.test(parent.tagName)) continue;
-    count += 1;
-    yield parent;
-  }
+/** What a short box around an element says besides the price: "Brez DDV: 36,53 €". */
+const LONGEST_LABEL = 60;
+
+/** An element's text with the words of a box that holds little more. */
+function labelled(element: Element, text: string): string {
+  const around = element.parentElement?.textContent ?? '';
+  const label = around.length <= LONGEST_LABEL * 3 ? around.replace(/\s+/g, ' ').trim() : '';
+  return label.length <= LONGEST_LABEL && countPrices(label) <= 1 ? `${text} ${label}` : text;
 }
 
-function scoreOf(element: Element, text: string, heading: Element | null): number {
+function scoreOf(element: Element, text: string, heading: Element | null, other: boolean): number {
   let score = 0.3;
   if (element.matches(PRICE_CLASS)) score += 0.12;
   if (element.matches(NAMED_PRICE)) score += 0.08;
@@ -87,7 +60,7 @@ function scoreOf(element: Element, text: string, heading: Element | null): numbe
     score += after ? 0.05 : -0.1;
   }
   if (text.length < 24) score += 0.05;
-  if (notThePrice(text)) score -= 0.25;
+  if (other) score -= 0.25;
   if (element.getBoundingClientRect().height > 0) {
     const style = element.ownerDocument.defaultView?.getComputedStyle(element);
     const size = Number.parseFloat(style?.fontSize ?? '');
@@ -103,7 +76,7 @@ export function visiblePrices(page: Page): Seen[] {
   const markup = currencyCode(
     page.doc.querySelector('[itemprop="priceCurrency"]')?.getAttribute('content') ?? null,
   );
-  const fallback = code ?? markup ?? currencyOfHost(page.url);
+  const fallback = code ?? markup ?? currencyOfPage(page);
   const seen = new Map<string, Seen>();
   const done = new Set<Element>();
   for (const element of priceElements(page)) {
@@ -113,14 +86,25 @@ export function visiblePrices(page: Page): Seen[] {
     const text = priceText(element);
     if (text.length < 2 || text.length > 120 || !/\d/.test(text) || isCharge(text)) continue;
     const price = visiblePrice(text, fallback);
-    if (!price || isOutside(element) || leadsElsewhere(element, page.url, page.base)) continue;
-    const struck = isStruck(element) || isDrawnStruck(element);
+    // What holds several prices leaves the word to the elements in it.
+    if (!price || (price.max === undefined && element.childElementCount > 0 && countPrices(text) > 1))
+      continue;
+    if (isOutside(element) || leadsElsewhere(element, page.url, page.base)) continue;
+    const crossed = isCrossedOut(element) || isDrawnStruck(element);
+    const struck = crossed || isStruck(element) || speaksOfOld(labelled(element, text));
     const key = `${price.amount}:${price.max ?? ''}:${struck}`;
     const known = seen.get(key);
     if (known && known.score >= 0.7) continue;
     if (isUndrawn(element)) continue;
-    const score = scoreOf(element, text, heading);
-    if (!known || score > known.score) seen.set(key, { price, element, score, struck });
+    const other = notThePrice(labelled(element, text));
+    const score = scoreOf(element, text, heading, other);
+    if (!known || score > known.score) {
+      seen.set(key, { price, element, score, struck, named: struck && !crossed, other });
+    }
+  }
+  // A price that is named old with no new one beside it is the price.
+  if (![...seen.values()].some(({ struck, other }) => !struck && !other)) {
+    for (const each of seen.values()) each.struck &&= !each.named;
   }
   const found = [...seen.values()].sort((a, b) => b.score - a.score).slice(0, MAX_COMPARED);
   const first = found

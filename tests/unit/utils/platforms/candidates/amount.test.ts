@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  currencyCode,
-  currencyOfHost,
-  markupPrice,
-  notThePrice,
-  visiblePrice,
-} from '../../../../../utils/platforms/candidates/amount';
+import { markupPrice, notThePrice, visiblePrice } from '../../../../../utils/platforms/candidates/amount';
+import { currencyCode, currencyOfHost } from '../../../../../utils/platforms/candidates/currencies';
 
 describe('markupPrice', () => {
   it.each([

@@ -5,7 +5,8 @@ import { gallery, widest } from '../../../../../utils/platforms/candidates/galle
 import { mainHeading } from '../../../../../utils/platforms/candidates/heading';
 import { meta } from '../../../../../utils/platforms/candidates/meta';
 import { microdata } from '../../../../../utils/platforms/candidates/microdata';
-import { priceText, visible, visiblePrices } from '../../../../../utils/platforms/candidates/visible';
+import { priceText } from '../../../../../utils/platforms/candidates/price-elements';
+import { visible, visiblePrices } from '../../../../../utils/platforms/candidates/visible';
 import { choosePhotos } from '../../../../../utils/platforms/images';
 import { page, values } from './page';
 
