@@ -1,7 +1,8 @@
+import { textStart } from './candidates/bounded';
 import type { Candidate, Page } from './candidates/candidate';
 import { mainHeading } from './candidates/heading';
 import { jsonLd, productNodes } from './candidates/json-ld';
-import { parseLoose, prop, textOf, typesOf, walk } from './candidates/json-nodes';
+import { markupIn, prop, textOf, typesOf, walk } from './candidates/json-nodes';
 import { metas } from './candidates/meta';
 import { mainScope, productScopes } from './candidates/microdata';
 import { isOutside } from './candidates/regions';
@@ -27,7 +28,7 @@ export function hasBuyButton(doc: Document): boolean {
     .slice(0, 800)
     .some((element) => {
       const text = (
-        element.textContent?.trim() ||
+        textStart(element, 200).trim() ||
         element.getAttribute('value') ||
         element.getAttribute('alt') ||
         ''
@@ -41,8 +42,8 @@ const LISTING_PATH =
   /^\/?$|\/(cart|keranjang|basket|checkout|search|cari|category|categories|kategori|collections?|catalog|wishlist)\/?$|\/(search|cari)\//i;
 
 function listingMarkup(doc: Document): boolean {
-  for (const script of [...doc.querySelectorAll('script[type*="ld+json" i]')].slice(0, 60)) {
-    for (const { node, path } of walk(parseLoose(script.textContent ?? ''))) {
+  for (const value of markupIn(doc)) {
+    for (const { node, path } of walk(value)) {
       if (path.length > 3) break;
       if (typesOf(node).some((type) => /^(itemlist|collectionpage|searchresultspage)$/.test(type)))
         return true;

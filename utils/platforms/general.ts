@@ -1,6 +1,7 @@
 import { ok, type Result } from '../core/result';
 import type { Reading } from '../model';
 import { article, described } from './candidates/article';
+import { forgetElements } from './candidates/bounded';
 import { type Candidate, type Page, pageOf, type Source } from './candidates/candidate';
 import { gallery } from './candidates/gallery';
 import { jsonLd, statesNoPrice } from './candidates/json-ld';
@@ -8,7 +9,7 @@ import { meta } from './candidates/meta';
 import { microdata, rdfa } from './candidates/microdata';
 import { pageData } from './candidates/page-data';
 import { visible } from './candidates/visible';
-import { cut } from './clean';
+import { cut, sharedWords } from './clean';
 import { isProductPage } from './evidence';
 import type { ReadFailure } from './platform';
 import { ofField, weigh } from './weigh';
@@ -38,14 +39,29 @@ function ask(source: Source, page: Page): Candidate[] {
   }
 }
 
+/** How little of a product's name may stand in a text that speaks of the whole site. */
+const SITE_WIDE = 0.2;
+
+/** A description in the page's head that says nothing of the product is the same on all pages of the site. */
+function doubted(candidates: readonly Candidate[]): Candidate[] {
+  const [name] = ofField(candidates, 'name').sort((a, b) => b.confidence - a.confidence);
+  if (!name) return [...candidates];
+  return candidates.map((each) =>
+    each.field === 'description' && each.source === 'meta' && sharedWords(name.value, each.value) < SITE_WIDE
+      ? { ...each, confidence: each.confidence * 0.5 }
+      : each,
+  );
+}
+
 /** Reads a page by everything pages in general offer, plus what a platform adds. */
 export function readWith(doc: Document, url: URL, options: ReadOptions): Result<Reading, ReadFailure> {
+  forgetElements();
   const page = pageOf(doc, url);
   const found = SOURCES.flatMap((source) => ask(source, page)).filter((each) => !options.ignore?.(each));
   const priceless = statesNoPrice(page);
   const sure = (each: Candidate) =>
     !(priceless && each.field === 'price' && GUESSES.has(each.source) && each.confidence < 0.7);
-  const candidates = [...(options.extra ?? []), ...found.filter(sure)];
+  const candidates = doubted([...(options.extra ?? []), ...found.filter(sure)]);
   const empty = { platform: options.platform, url: cut(url.href, 4000), fields: {}, images: [] };
   if (!(options.isProduct ?? isProductPage(page, candidates))) return ok({ kind: 'not-a-product', ...empty });
   const best = Math.max(0, ...ofField(candidates, 'description').map((each) => each.confidence));

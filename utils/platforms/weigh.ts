@@ -59,12 +59,41 @@ function weighNames(candidates: readonly Of<'name'>[]): Weighed<string>[] {
     .sort((a, b) => b.confidence - a.confidence);
 }
 
+/** Sources that a shop's engine writes for other machines: at times with yesterday's price. */
+const MARKUP: ReadonlySet<string> = new Set(['json-ld', 'microdata', 'rdfa', 'og', 'page-data']);
+/** From here on a price that a buyer sees is surely the page's own. */
+const SEEN_SURELY = 0.65;
+/** From here on it may be. */
+const SEEN = 0.3;
+
+/**
+ * What markup says of a price, corrected by what the page shows: the same number in another currency is in the
+ * currency shown, and a number that no buyer sees beside a clear price is an old one, or one without tax.
+ */
+function corrected(candidates: readonly Of<'price'>[]): Of<'price'>[] {
+  const seen = candidates.filter(({ source }) => source === 'visible-text');
+  const clear = seen.some(({ confidence }) => confidence >= SEEN_SURELY);
+  return candidates.map((each) => {
+    if (!MARKUP.has(each.source)) return each;
+    const { amount, max } = each.value;
+    const shown = seen.find(({ value, confidence }) => {
+      const own = value.amount === amount || value.amount === max || value.max === amount;
+      return own && confidence >= SEEN;
+    });
+    if (shown) return { ...each, value: { ...each.value, currency: shown.value.currency } };
+    const beside = seen.some(
+      ({ value, confidence }) => confidence >= SEEN_SURELY && value.currency === each.value.currency,
+    );
+    return clear && beside ? { ...each, confidence: each.confidence * 0.7 } : each;
+  });
+}
+
 /**
  * Prices: what the page itself crosses out loses to a lower price that it does not, since markup often keeps
  * the old price.
  */
 function weighPrices(candidates: readonly Of<'price'>[], struck: readonly number[]): Weighed<Price>[] {
-  const groups = group(candidates, (price) => `${price.currency} ${price.amount}`);
+  const groups = group(corrected(candidates), (price) => `${price.currency} ${price.amount}`);
   const lowest = Math.min(
     ...groups.filter((each) => !struck.includes(each.value.amount)).map((each) => each.value.amount),
   );

@@ -40,13 +40,13 @@ const OTHER_MONEY = [
   'cicil|instal|/\\s?(bln|bulan|mo(nth)?|mes|mois|monat)\\b|per month|per bulan|monatl|mensual|cuotas?\\b|vezes|parcel|raten|rate da|mensilit|pay in \\d|\\d\\s?x\\s|klarna|afterpay|paylater|interés|juros|分割|무이자',
   'ongkir|ongkos|shipping|delivery|versand|envío|envio|frete|livraison|verzend|доставк|送料|運費|运费|배송|משלוח|الشحن',
   'voucher|kupon|coupon|cashback|min(imal|\\.)?\\s+belanja|points?\\b|poin\\b|gift card|deposit|dp\\s',
-  'used\\b|bekas\\b|pre-owned|refurb|gebraucht',
+  'member|anggota|회원가|会員|used\\b|bekas\\b|pre-owned|refurb|gebraucht',
   'excl|exkl|ex\\.? ?vat|\\+ ?vat|zzgl|ohne mwst|sin iva|bez dph|netto\\b|hors taxe|\\bht\\b|brez ddv|税抜|belum termasuk',
-  'off\\b|%|/\\s?(100\\s?)?(g|ml)\\b|per 100|grundpreis',
+  'off\\b|%|/\\s?(100\\s?)?(g|ml)\\b|per 100|grundpreis|당\\s',
 ];
 /** Words beside a price of long ago. */
 const OLD_PRICE =
-  /\bwas\b|\brrp\b|\bmsrp\b|\bmrp\b|\buvp\b|list price|regular price|\bstatt\b|\bantes\b|\bbefore\b|harga (normal|coret|awal|lama)|原價|原价|定価|정가/i;
+  /\bwas\b|\brrp\b|\bmsrp\b|\bmrp\b|\buvp\b|\b(list|regular|old|original) price|\bstatt\b|\bantes\b|\bbefore\b|harga (normal|coret|awal|lama|asli)|gammel pris|tidligere|ordinarie|ancien prix|alter preis|prezzo precedente|precio (anterior|normal)|^de:? r\$|(stará|stara|původní|pôvodná|redna|poprzednia) cena|старая цена|giá (gốc|cũ)|ราคาปกติ|希望小売価格|原價|原价|定価|정가/i;
 
 /** True where a text says of its price that it was asked before. */
 export const speaksOfOld = (text: string): boolean => OLD_PRICE.test(text);

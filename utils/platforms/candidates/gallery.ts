@@ -1,18 +1,27 @@
 import { httpAddress, nameKey } from '../clean';
+import { nearest, textStart } from './bounded';
 import type { Page, Source } from './candidate';
 import { mainHeading } from './heading';
-import { isOutside, leadsElsewhere } from './regions';
+import { isInTile, isOutside, leadsElsewhere } from './regions';
 
 /** Attributes that hold a larger version than `src`, largest first (zoom plug-ins and Amazon, seen 2020–2026). */
 const LARGE = [
   'data-old-hires',
   'data-zoom-image',
+  'data-zoom-src',
+  'data-image-large-src',
   'data-large_image',
+  'data-large-src',
+  'data-large',
   'data-zoom',
+  'data-hires',
+  'data-full-src',
   'data-full',
-  'data-src',
-  'data-lazy',
+  'data-big',
+  'data-original',
 ];
+/** Attributes in which a picture waits until it is scrolled to. */
+const LAZY = ['data-src', 'data-lazy', 'data-lazy-src', 'data-image', 'data-echo'];
 const NOT_A_PHOTO =
   /logo|icon|sprite|placeholder|spinner|loading|blank\.|pixel|avatar|badge|flag|payment|banner|favicon|captcha|\.svg($|\?)/i;
 
@@ -22,10 +31,13 @@ const SURE = 0.45;
 const NEIGHBOUR = 0.47;
 const GALLERY_STEPS = 4;
 
+/** No picture comes in more sizes. */
+const MAX_SIZES = 60;
+
 /** The widest picture of a `srcset`. */
 export function widest(srcset: string): string | null {
   let best: { url: string; size: number } | null = null;
-  for (const part of srcset.slice(0, 20_000).split(/,\s+/)) {
+  for (const part of srcset.slice(0, 20_000).split(/,\s+/, MAX_SIZES)) {
     const [url, size] = part.trim().split(/\s+/);
     const number = Number.parseFloat(size ?? '1');
     if (url && (!best || number > best.size)) best = { url, size: number };
@@ -34,16 +46,17 @@ export function widest(srcset: string): string | null {
 }
 
 function addressOf(image: Element, base: string): string | null {
-  const link = image.closest('a[href]')?.getAttribute('href') ?? '';
+  const link = nearest(image, 'a[href]')?.getAttribute('href') ?? '';
   const choices = [
-    ...LARGE.slice(0, 5).map((name) => image.getAttribute(name)),
+    ...LARGE.map((name) => image.getAttribute(name)),
     /\.(jpe?g|png|webp)(\?|$)/i.test(link) ? link : null,
     widest(image.getAttribute('srcset') ?? image.getAttribute('data-srcset') ?? ''),
-    ...LARGE.slice(5).map((name) => image.getAttribute(name)),
+    ...LAZY.map((name) => image.getAttribute(name)),
     image.getAttribute('src'),
   ];
   for (const choice of choices) {
-    const address = choice ? httpAddress(choice, base) : null;
+    // Shopify's themes leave a gap for the width that their script fills in.
+    const address = choice ? httpAddress(choice.replace('{width}', '1080'), base) : null;
     if (address) return address;
   }
   return null;
@@ -57,24 +70,25 @@ function widthOf(image: Element): number | null {
   return Number.isFinite(attribute) && attribute > 0 ? attribute : null;
 }
 
-function score(image: Element, address: string, key: string, page: Page): number {
+function score(image: Element, address: string, key: string, page: Page, heading: Element | null): number {
   const alt = nameKey((image.getAttribute('alt') ?? '').slice(0, 600));
   const width = widthOf(image);
   let value = 0.25;
   if (alt && key && (key.includes(alt) || alt.includes(key))) value += 0.25;
   if (
-    image.closest(
+    nearest(
+      image,
       '[class*="gallery" i], [id*="gallery" i], [class*="swiper" i], [class*="zoom" i], [id*="image" i]',
     )
   ) {
     value += 0.12;
   }
-  if (image.closest('[class*="product" i], [id*="product" i], main')) value += 0.06;
-  if (LARGE.slice(0, 5).some((name) => image.hasAttribute(name))) value += 0.15;
+  if (nearest(image, '[class*="product" i], [id*="product" i], main')) value += 0.06;
+  if (LARGE.some((name) => image.hasAttribute(name))) value += 0.15;
   if (width !== null && width >= 400) value += 0.1;
   if (width !== null && width < 100) value -= 0.15;
   if (/product|produk|catalog|goods|item/i.test(address)) value += 0.04;
-  if (leadsElsewhere(image, page.url, page.base)) value -= 0.3;
+  if (leadsElsewhere(image, page.url, page.base) || isInTile(image, page, heading)) value -= 0.3;
   return value;
 }
 
@@ -93,14 +107,14 @@ function galleryAround(image: Element, heading: Element | null): Element | null 
 /** Photos that stand on the page itself. */
 export const gallery: Source = (page) => {
   const heading = mainHeading(page);
-  const key = nameKey((heading?.textContent ?? page.doc.title).slice(0, 600));
+  const key = nameKey((heading ? textStart(heading, 600) : page.doc.title).slice(0, 600));
   const found: { image: Element; value: string; confidence: number }[] = [];
   for (const image of [...page.doc.querySelectorAll('img')].slice(0, 600)) {
     const value = addressOf(image, page.base);
     if (!value || isOutside(image)) continue;
-    const words = `${value.slice(0, 600)} ${image.className} ${image.getAttribute('alt')?.slice(0, 40)}`;
+    const words = `${value.slice(0, 600)} ${image.getAttribute('class')?.slice(0, 600)} ${image.getAttribute('alt')?.slice(0, 40)}`;
     if (NOT_A_PHOTO.test(words)) continue;
-    found.push({ image, value, confidence: score(image, value, key, page) });
+    found.push({ image, value, confidence: score(image, value, key, page, heading) });
   }
   const best = found.reduce<(typeof found)[number] | null>(
     (top, each) => (each.confidence > (top?.confidence ?? SURE) ? each : top),

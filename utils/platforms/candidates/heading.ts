@@ -1,7 +1,8 @@
 import { nameKey, oneLine, productName, sharedWords } from '../clean';
+import { shortText, textStart } from './bounded';
 import type { Page } from './candidate';
 import { metas, siteNames } from './meta';
-import { isOutside, isUndrawn, leadsElsewhere } from './regions';
+import { isInTile, isOutside, isUndrawn, leadsElsewhere } from './regions';
 
 /** Elements that shops put a product's name into where they spare the h1. */
 const TITLE_LIKE =
@@ -20,12 +21,15 @@ export function titleNames(page: Page): Set<string> {
   return new Set(names.map(nameKey).filter((name) => name.length > 2 && !own.has(name)));
 }
 
-/** h1 elements that may name a product: seen, of a title's length, and not the site's own name. */
+/** h1 elements that may name a product: seen, of a title's length, and neither the site's own name nor a link to elsewhere. */
 function headings(page: Page): Element[] {
   const own = new Set(siteNames(page).map(nameKey));
   return [...page.doc.querySelectorAll('h1')].slice(0, 20).filter((h1) => {
-    const text = h1.textContent?.trim() ?? '';
-    return text.length > 1 && text.length < 600 && !own.has(nameKey(text)) && !isUndrawn(h1);
+    const text = shortText(h1, 2000)?.trim() ?? '';
+    const link = h1.querySelector('a[href]');
+    const home =
+      link !== null && shortText(link, 2000)?.trim() === text && leadsElsewhere(link, page.url, page.base);
+    return text.length > 1 && text.length < 600 && !home && !own.has(nameKey(text)) && !isUndrawn(h1);
   });
 }
 
@@ -39,8 +43,8 @@ function titledElement(page: Page, names: ReadonlySet<string>): Element | null {
     count += 1;
     if (count > MAX_TITLE_LIKE) break;
     if (element.childElementCount > 3) continue;
-    const text = element.textContent ?? '';
-    if (text.length < 3 || text.length > longest) continue;
+    const text = shortText(element, longest);
+    if (text === null || text.length < 3) continue;
     const key = nameKey(text);
     if (key.length <= (best?.length ?? 0) || !names.has(key)) continue;
     if (isOutside(element) || leadsElsewhere(element, page.url, page.base) || isUndrawn(element)) continue;
@@ -63,7 +67,38 @@ function find(page: Page): Element | null {
   const within = all.find((h1) => title.includes(key(h1)) && key(h1).length >= longest * SHARE_OF_TITLE);
   // Where the title speaks of something else altogether, the headings belong to other products.
   const near = all.find((h1) => title === '' || sharedWords(h1.textContent ?? '', title) >= 0.3);
-  return within ?? titledElement(page, names) ?? near ?? (all.length === 1 ? (all[0] ?? null) : null);
+  const only = all.length === 1 ? all[0] : undefined;
+  return within ?? titledElement(page, names) ?? near ?? only ?? namedElement(page);
+}
+
+/** What shops' engines call the element of a product's name. */
+const NAMED =
+  '[itemprop="name"], [class*="product-title" i], [class*="product_title" i], [class*="product-name" i], [class*="productname" i], [class*="item-name" i], [class*="item_name" i], [class*="pageheading" i], [class*="nama-produk" i], [class*="judul-produk" i]';
+
+/** The one element that is named as the product's title, where page titles are of no help. */
+function namedElement(page: Page): Element | null {
+  const found = [...page.doc.querySelectorAll(NAMED)].slice(0, 200).filter((element) => {
+    const text = shortText(element, 600)?.trim() ?? '';
+    const own = text.length > 2 && text.length < 300 && !isOutside(element) && !isUndrawn(element);
+    return own && !leadsElsewhere(element, page.url, page.base) && !isInTile(element, page, null);
+  });
+  return found[0] ?? null;
+}
+
+const HIDDEN =
+  /(^|[\s_-])(hdn|hidden|sr-only|visually-?hidden|screen-?reader(-text)?|offscreen|a11y)($|[\s_-])/i;
+
+/** A heading's text without what is only for screen readers: "Details about", "New". */
+export function headingText(heading: Element): string {
+  const shown = [...heading.childNodes].slice(0, 60).filter((node) => {
+    const names = node.nodeType === 1 ? (node as Element).getAttribute('class') : null;
+    return !HIDDEN.test(names?.slice(0, 200) ?? '');
+  });
+  const text = shown
+    .map((node) => (node.nodeType === 3 ? (node.textContent ?? '') : textStart(node, 5000)))
+    .join('')
+    .slice(0, 5000);
+  return text.trim() === '' ? textStart(heading, 5000) : text;
 }
 
 const known = new WeakMap<Page, Element | null>();

@@ -1,8 +1,14 @@
 import { httpAddress, longText, nameKey, oneLine } from '../clean';
+import { textStart } from './bounded';
 import type { Candidate, Page, Source } from './candidate';
 import { currencyOfPage } from './currencies';
-import { isNode, type JsonNode, list, parseLoose, prop, textOf, typesOf, walk } from './json-nodes';
+import { isNode, type JsonNode, list, markupIn, prop, textOf, typesOf, walk } from './json-nodes';
 import { readOffers } from './offers';
+
+/** More objects than this are looked at on no page, and more products are a list. */
+const MAX_NODES = 30_000;
+const MAX_PRODUCTS = 400;
+const MAX_IMAGES = 120;
 
 const PRODUCT = new Set([
   'product',
@@ -27,9 +33,11 @@ interface ProductNode {
 /** All product nodes of the page. A thing without a type that is offered for a price is one as well. */
 export function productNodes(page: Page): ProductNode[] {
   const found: ProductNode[] = [];
-  const scripts = [...page.doc.querySelectorAll('script[type*="ld+json" i]')].slice(0, 60);
-  for (const script of scripts) {
-    for (const { node, path } of walk(parseLoose(script.textContent ?? ''))) {
+  let looked = 0;
+  for (const value of markupIn(page.doc)) {
+    for (const { node, path } of walk(value)) {
+      looked += 1;
+      if (looked > MAX_NODES || found.length >= MAX_PRODUCTS) break;
       const types = typesOf(node);
       const typed = types.some((type) => PRODUCT.has(type));
       const offered =
@@ -77,7 +85,7 @@ export function statesNoPrice(page: Page): boolean {
 /** schema.org Product in `<script type="application/ld+json">`, in any nesting (Google's and shops' forms). */
 export const jsonLd: Source = (page) => {
   const own = productNodes(page).filter((product) => !product.listed);
-  const h1 = nameKey(oneLine(page.doc.querySelector('h1')?.textContent ?? ''));
+  const h1 = nameKey(oneLine(textStart(page.doc.querySelector('h1'), 5000)));
   const ranked = own
     .map(({ node }) => ({ node, score: closeness(node, page, h1) }))
     .sort((a, b) => b.score - a.score);
@@ -110,6 +118,7 @@ export const jsonLd: Source = (page) => {
   }
   const nodes = [main, ...siblings, ...variants].slice(0, 40);
   const images = nodes.flatMap((node) => imagesOf(prop(node, 'image') ?? prop(node, 'images'), page.base));
-  for (const value of images) out.push({ field: 'image', value, source, confidence: 0.9 * trust });
+  for (const value of images.slice(0, MAX_IMAGES))
+    out.push({ field: 'image', value, source, confidence: 0.9 * trust });
   return out;
 };

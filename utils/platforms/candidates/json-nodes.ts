@@ -16,10 +16,21 @@ export const isNode = (value: unknown): value is JsonNode =>
  * so `__proto__` and inherited names give nothing.
  */
 export function prop(node: JsonNode, name: string): unknown {
+  if (name === '__proto__') return undefined;
   if (Object.hasOwn(node, name)) return node[name];
   const lower = name.toLowerCase();
-  const key = Object.keys(node).find((candidate) => candidate.toLowerCase() === lower);
+  const key = keysOf(node).find((each) => each.length === lower.length && each.toLowerCase() === lower);
   return key === undefined || key === '__proto__' ? undefined : node[key];
+}
+
+/** An object of more fields than this is a list; only its first ones are looked at. */
+const MAX_KEYS = 300;
+const keys = new WeakMap<JsonNode, string[]>();
+
+function keysOf(node: JsonNode): string[] {
+  const known = keys.get(node) ?? Object.keys(node).slice(0, MAX_KEYS);
+  keys.set(node, known);
+  return known;
 }
 
 export const list = (value: unknown): unknown[] =>
@@ -45,7 +56,7 @@ export const typesOf = (node: JsonNode): string[] =>
     .map((type) => type.split(/[/#:]/).at(-1)?.toLowerCase() ?? '');
 
 /** Longest text that is mended; longer broken ones are no product markup. */
-const MAX_MENDED = 300_000;
+const MAX_MENDED = 200_000;
 
 /**
  * A broken text as JSON by what its author must have meant: a comma too many, a quote or line break inside a
@@ -53,8 +64,8 @@ const MAX_MENDED = 300_000;
  * price. Undefined when it cannot be mended.
  */
 function mended(text: string): unknown {
-  if (text.length > MAX_MENDED || !/^[{[][\s\S]*[}\]]$/.test(text)) return undefined;
-  for (const attempt of [text, `[${text.replace(/\}\s*;?\s*\{/g, '},{')}]`]) {
+  if (text.length > MAX_MENDED || !/^[{[]/.test(text) || !/[}\]]$/.test(text.slice(-1))) return undefined;
+  for (const attempt of [text, `[${text.replace(/\}\s*(?:;\s*)?\{/g, '},{')}]`]) {
     try {
       return JSON.parse(jsonrepair(attempt));
     } catch (error) {
@@ -66,14 +77,24 @@ function mended(text: string): unknown {
   return undefined;
 }
 
+/** Where a text ends without its last spaces and semicolons. An expression would try again from each of them. */
+function endOf(text: string): number {
+  let end = text.length;
+  while (end > 0 && /[\s;\ufeff]/.test(text.charAt(end - 1))) end -= 1;
+  return end;
+}
+
 /** JSON without what shops put around it: comments, a byte order mark, entities for the quotes, a semicolon. */
-const unwrapped = (raw: string): string => {
-  const text = raw
+function unwrapped(raw: string): string {
+  let text = raw.slice(0, endOf(raw));
+  const tail = text.slice(-20).match(/(-->|\/\*\s?\]\]>\s?\*\/|\/\/\s?\]\]>|\]\]>)$/)?.[0].length ?? 0;
+  text = text.slice(0, text.length - tail);
+  text = text
+    .slice(0, endOf(text))
     .replace(/^[\s\ufeff]*(<!--|\/\*\s?<!\[CDATA\[\s?\*\/|\/\/\s?<!\[CDATA\[|<!\[CDATA\[)/, '')
-    .replace(/(-->|\/\*\s?\]\]>\s?\*\/|\/\/\s?\]\]>|\]\]>)[\s;]*$/, '')
-    .replace(/^[\s\ufeff]+|[\s;]+$/g, '');
+    .replace(/^[\s\ufeff]+/, '');
   return /^[{[]\s*&quot;/.test(text) ? decodeEntities(text) : text;
-};
+}
 
 /** JSON as it should be; undefined for what is none: a stranger's text that says nothing is no failure. */
 export function parseJson(text: string): unknown {
@@ -81,16 +102,17 @@ export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
+    // Deeper than the parser can go is nothing that a shop wrote.
+    if (error instanceof SyntaxError || error instanceof RangeError) return undefined;
     throw error;
   }
 }
 
 /** JSON as shops write it, mended where that is safe; undefined for what is none. */
-export function parseLoose(raw: string): unknown {
+export function parseLoose(raw: string, mend = mended): unknown {
   if (raw.length > MAX_SCRIPT) return undefined;
   const text = unwrapped(raw);
-  return parseJson(text) ?? parseJson(text.replace(/[\t\n\r]+|\p{Cc}+/gu, ' ')) ?? mended(text);
+  return parseJson(text) ?? parseJson(text.replace(/\p{Cc}+/gu, ' ')) ?? mend(text);
 }
 
 /**
@@ -99,16 +121,18 @@ export function parseLoose(raw: string): unknown {
  */
 export function* walk(root: unknown): Generator<{ node: JsonNode; path: readonly string[] }> {
   const queue: { value: unknown; path: readonly string[] }[] = [{ value: root, path: [] }];
-  for (let index = 0; index < queue.length && index < MAX_NODES; index += 1) {
+  for (let index = 0; index < queue.length; index += 1) {
     const { value, path } = queue[index] as { value: unknown; path: readonly string[] };
     if (path.length > MAX_DEPTH) continue;
     if (Array.isArray(value)) {
       for (const item of value.slice(0, 500)) {
+        if (queue.length >= MAX_NODES) break;
         if (typeof item === 'object' && item !== null) queue.push({ value: item, path: [...path, '[]'] });
       }
     } else if (isNode(value)) {
       yield { node: value, path };
-      for (const key of Object.keys(value).slice(0, 300)) {
+      for (const key of keysOf(value)) {
+        if (queue.length >= MAX_NODES) break;
         const item = value[key];
         if (key !== '__proto__' && typeof item === 'object' && item !== null) {
           queue.push({ value: item, path: [...path, key] });
@@ -116,4 +140,36 @@ export function* walk(root: unknown): Generator<{ node: JsonNode; path: readonly
       }
     }
   }
+}
+
+const MAX_SCRIPTS = 60;
+/** Together no more text than this is parsed on one page, and no more than this is mended. */
+const MAX_MARKUP = 4_000_000;
+const MAX_MENDED_TOGETHER = 400_000;
+
+const parsed = new WeakMap<Element, { text: string; value: unknown }>();
+
+/** The values of the page's JSON-LD, mended where that is safe. A script that did not change is parsed once. */
+export function markupIn(doc: Document): unknown[] {
+  let left = MAX_MARKUP;
+  let mendable = MAX_MENDED_TOGETHER;
+  const mend = (text: string) => {
+    mendable -= text.length;
+    return mendable < 0 ? undefined : mended(text);
+  };
+  const values: unknown[] = [];
+  for (const script of [...doc.querySelectorAll('script[type*="ld+json" i]')].slice(0, MAX_SCRIPTS)) {
+    const text = script.textContent ?? '';
+    if (text.length > left) continue;
+    left -= text.length;
+    const known = parsed.get(script);
+    if (known?.text === text) {
+      values.push(known.value);
+      continue;
+    }
+    const value = parseLoose(text, mend);
+    parsed.set(script, { text, value });
+    values.push(value);
+  }
+  return values;
 }

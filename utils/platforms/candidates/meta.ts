@@ -14,10 +14,13 @@ export function metas(doc: Document, ...names: string[]): string[] {
   );
 }
 
+/** No shop has a longer name. */
+const LONGEST_SITE = 200;
+
 /** What the site calls itself: `og:site_name`, and the host without its endings ("tokopedia"). */
 export function siteNames(page: Page): string[] {
   const host = page.url.hostname.replace(/^www\./, '');
-  const [name] = metas(page.doc, 'og:site_name');
+  const name = metas(page.doc, 'og:site_name')[0]?.slice(0, LONGEST_SITE);
   const parts = host.split('.');
   return [name ?? '', host, parts.length > 2 ? (parts.at(-3) ?? '') : '', parts.at(-2) ?? ''].filter(
     (each) => each.length > 2,
@@ -30,7 +33,7 @@ export const meta: Source = (page) => {
   const sites = siteNames(page);
   const isProduct = metas(page.doc, 'og:type').some((type) => /product/i.test(type));
 
-  for (const [index, raw] of metas(page.doc, 'og:title', 'twitter:title').entries()) {
+  for (const [index, raw] of metas(page.doc, 'og:title', 'twitter:title').slice(0, 6).entries()) {
     const value = productName(raw, sites);
     const isSite = sites.some((site) => nameKey(site) === nameKey(value));
     if (value && !isSite) {
@@ -46,7 +49,7 @@ export const meta: Source = (page) => {
   const code = metas(page.doc, 'product:sale_price:currency', 'product:price:currency', 'og:price:currency')
     .map(currencyCode)
     .find((each) => each !== null);
-  const currency = (raw: string) => code ?? currencyIn(raw) ?? currencyOfPage(page);
+  const currency = (raw: string) => code ?? currencyIn(raw.slice(0, 60)) ?? currencyOfPage(page);
   const sale = metas(page.doc, 'product:sale_price:amount')[0];
   for (const raw of metas(
     page.doc,
@@ -76,17 +79,17 @@ export const meta: Source = (page) => {
       confidence: 0.7,
     });
   }
-  for (const [index, raw] of metas(
-    page.doc,
-    'og:description',
-    'description',
-    'twitter:description',
-  ).entries()) {
+  for (const [index, raw] of metas(page.doc, 'og:description', 'description', 'twitter:description')
+    .slice(0, 6)
+    .entries()) {
     const value = longText(raw);
     if (value)
       out.push({ field: 'description', value, source: 'meta', confidence: index === 0 ? 0.55 : 0.5 });
   }
-  for (const raw of metas(page.doc, 'og:image:secure_url', 'og:image', 'og:image:url', 'twitter:image')) {
+  for (const raw of metas(page.doc, 'og:image:secure_url', 'og:image', 'og:image:url', 'twitter:image').slice(
+    0,
+    60,
+  )) {
     const value = httpAddress(raw, page.base);
     if (value) out.push({ field: 'image', value, source: 'og', confidence: 0.7 });
   }

@@ -1,5 +1,6 @@
 import { httpAddress, longText, nameKey, oneLine } from '../clean';
 import { markupPrice } from './amount';
+import { nearest, textStart } from './bounded';
 import type { Candidate, Page, Source } from './candidate';
 import { currencyCode, currencyIn, currencyOfPage } from './currencies';
 import { availabilityName } from './offers';
@@ -44,14 +45,17 @@ export const productScopes = (doc: Document, syntax = MICRODATA): Element[] => {
   const neighbour = NEIGHBOURS.map(syntax.prop).join(', ');
   return [...doc.querySelectorAll(syntax.product)]
     .slice(0, 200)
-    .filter((scope) => !scope.parentElement?.closest(syntax.product) && !scope.closest(neighbour));
+    .filter(
+      (scope) =>
+        !(scope.parentElement && nearest(scope.parentElement, syntax.product)) && !nearest(scope, neighbour),
+    );
 };
 
 /** The scope this page is about: it holds the h1, else it has the h1's name, else it is the only one. */
 function mainScopeIn(doc: Document, syntax: Syntax): Element | null {
   const scopes = productScopes(doc, syntax);
   const h1 = doc.querySelector('h1');
-  const title = nameKey(oneLine(h1?.textContent ?? ''));
+  const title = nameKey(oneLine(textStart(h1, 5000)));
   const named = (scope: Element) => {
     const name = nameKey(oneLine(valueIn(scope.querySelector(syntax.prop('name')))));
     return name !== '' && title !== '' && (title.includes(name) || name.includes(title));
@@ -97,7 +101,7 @@ function prices(scope: Element, page: Page, syntax: Syntax): Candidate[] {
   const out: Candidate[] = [];
   const { source } = syntax;
   const currency = (element: Element) =>
-    codes.find((code) => code !== null) ?? currencyIn(element.textContent ?? '') ?? currencyOfPage(page);
+    codes.find((code) => code !== null) ?? currencyIn(textStart(element, 200)) ?? currencyOfPage(page);
   const low = props(scope, 'lowPrice', true, syntax)[0];
   const own = props(scope, 'price', true, syntax);
   const high = props(scope, 'highPrice', true, syntax)[0];

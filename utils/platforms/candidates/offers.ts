@@ -34,6 +34,9 @@ export function availabilityName(raw: string): string {
 const struck = (specification: JsonNode): boolean =>
   /listprice|strikethrough|msrp|srp/i.test(textOf(prop(specification, 'priceType')));
 
+/** Offers within an aggregate offer; whoever nests them deeper means to be a nuisance. */
+const MAX_DEPTH = 1;
+
 interface Flat {
   low: Money | null;
   high: Money | null;
@@ -58,7 +61,7 @@ function money(value: unknown, currency: string): Money | null {
   return markupPrice(raw, own ?? currency);
 }
 
-function flatten(offer: JsonNode, fallback: string): Flat[] {
+function flatten(offer: JsonNode, fallback: string, depth = 0): Flat[] {
   const specifications = list(prop(offer, 'priceSpecification')).filter(isNode).slice(0, 20);
   const currency =
     currencyCode(prop(offer, 'priceCurrency')) ??
@@ -75,8 +78,9 @@ function flatten(offer: JsonNode, fallback: string): Flat[] {
     strike: strikes.map((each) => money(prop(each, 'price'), currency)?.amount).find(Boolean) ?? null,
     availability: availabilityName(textOf(prop(offer, 'availability'))),
   };
-  const inner = list(prop(offer, 'offers')).filter(isNode).slice(0, 200);
-  if (flat.low === null && inner.length > 0) return inner.flatMap((each) => flatten(each, currency));
+  const inner = depth < MAX_DEPTH ? list(prop(offer, 'offers')).filter(isNode).slice(0, 200) : [];
+  if (flat.low === null && inner.length > 0)
+    return inner.flatMap((each) => flatten(each, currency, depth + 1));
   return [flat];
 }
 

@@ -12,6 +12,8 @@ const MAX_TEXT = 4_000_000;
 const MAX_SCRIPTS = 300;
 /** Values looked at in one script. */
 const MAX_VALUES = 60;
+/** Objects looked at on one page. */
+const MAX_NODES = 20_000;
 
 const NAMES = ['name', 'title', 'productName', 'product_name', 'item_name', 'productTitle'];
 const ADDRESSES = [
@@ -66,12 +68,15 @@ function endOfValue(text: string, from: number): number {
 /** The JSON values in a script: the whole of it, or what is assigned and handed over in its statements. */
 function* valuesIn(text: string): Generator<unknown> {
   STARTS.lastIndex = 0;
+  // A value that is none is looked for again from its first bracket on: not without end.
+  let left = text.length * 3;
   for (let count = 0; count < MAX_VALUES; count += 1) {
     const found = STARTS.exec(text);
     if (!found) return;
     const from = found.index + found[0].length;
     const end = endOfValue(text, from);
-    if (end < 0) return;
+    left -= end - from;
+    if (end < 0 || left < 0) return;
     const value = parseJson(text.slice(from, end));
     if (value === undefined) STARTS.lastIndex = from;
     else {
@@ -134,6 +139,7 @@ export const pageData: Source = (page) => {
   const needles = [...marks.names].map((name) => name.split(' ').slice(0, 2).join(' '));
   let left = MAX_TEXT;
   let best: { node: JsonNode; rank: number } | null = null;
+  let nodes = 0;
   const scripts = page.doc.querySelectorAll('script:not([src]):not([type*="ld+json" i])');
   for (const script of [...scripts].slice(0, MAX_SCRIPTS)) {
     const text = script.textContent ?? '';
@@ -144,6 +150,8 @@ export const pageData: Source = (page) => {
       continue;
     for (const value of valuesIn(text)) {
       for (const { node } of walk(value)) {
+        nodes += 1;
+        if (nodes > MAX_NODES) break;
         const rank = kinship(node, page, marks) * 2 + (first(node, PRICES) === undefined ? 0 : 1);
         if (rank >= 2 && rank > (best?.rank ?? 0)) best = { node, rank };
       }

@@ -1,12 +1,13 @@
 import type { Money } from '../../core/money';
 import { productName } from '../clean';
 import { countPrices, isCharge, notThePrice, speaksOfOld, visiblePrice } from './amount';
+import { nearest, textStart } from './bounded';
 import type { Candidate, Page, Source } from './candidate';
 import { currencyCode, currencyOfPage } from './currencies';
-import { mainHeading } from './heading';
+import { headingText, mainHeading } from './heading';
 import { metas, siteNames } from './meta';
 import { MAX_ELEMENTS, PRICE_CLASS, priceElements, priceText } from './price-elements';
-import { isOutside, isUndrawn, leadsElsewhere, stepsTo } from './regions';
+import { isInTile, isOutside, isUndrawn, leadsElsewhere, stepsTo } from './regions';
 import { isCrossedOut, isStruck } from './struck';
 
 /** Named as *the* price: there is one such element on a page, or it is the price that is asked now. */
@@ -43,7 +44,11 @@ const LONGEST_LABEL = 60;
 
 /** An element's text with the words of a box that holds little more. */
 function labelled(element: Element, text: string): string {
-  const around = element.parentElement?.textContent ?? '';
+  const box = element.parentElement;
+  const before = /^T[DH]$|^DD$/.test(box?.tagName ?? '')
+    ? textStart(box?.previousElementSibling, LONGEST_LABEL * 4)
+    : '';
+  const around = `${before} ${textStart(box, LONGEST_LABEL * 4)}`;
   const label = around.length <= LONGEST_LABEL * 3 ? around.replace(/\s+/g, ' ').trim() : '';
   return label.length <= LONGEST_LABEL && countPrices(label) <= 1 ? `${text} ${label}` : text;
 }
@@ -52,7 +57,7 @@ function scoreOf(element: Element, text: string, heading: Element | null, other:
   let score = 0.3;
   if (element.matches(PRICE_CLASS)) score += 0.12;
   if (element.matches(NAMED_PRICE)) score += 0.08;
-  if (element.closest('[class*="product" i], [id*="product" i], main, [class*="detail" i]')) score += 0.05;
+  if (nearest(element, '[class*="product" i], [id*="product" i], main, [class*="detail" i]')) score += 0.05;
   if (heading) {
     const steps = stepsTo(element, heading);
     score += Math.max(0, 0.25 - 0.03 * steps);
@@ -90,6 +95,7 @@ export function visiblePrices(page: Page): Seen[] {
     if (!price || (price.max === undefined && element.childElementCount > 0 && countPrices(text) > 1))
       continue;
     if (isOutside(element) || leadsElsewhere(element, page.url, page.base)) continue;
+    if (isInTile(element, page, heading)) continue;
     const crossed = isCrossedOut(element) || isDrawnStruck(element);
     const struck = crossed || isStruck(element) || speaksOfOld(labelled(element, text));
     const key = `${price.amount}:${price.max ?? ''}:${struck}`;
@@ -122,10 +128,10 @@ export const visible: Source = (page) => {
   const heading = mainHeading(page);
   const all = page.doc.querySelectorAll('h1').length;
   if (heading && heading.tagName !== 'H1') {
-    const value = productName((heading.textContent ?? '').slice(0, 5000), siteNames(page));
+    const value = productName(headingText(heading), siteNames(page));
     if (value) out.push({ field: 'name', value, source: 'heading', confidence: 0.5 });
   } else if (heading) {
-    const value = productName((heading.textContent ?? '').slice(0, 5000), siteNames(page));
+    const value = productName(headingText(heading), siteNames(page));
     if (value) out.push({ field: 'name', value, source: 'h1', confidence: all === 1 ? 0.75 : 0.65 });
   }
   const prices = visiblePrices(page);

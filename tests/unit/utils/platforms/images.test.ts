@@ -31,6 +31,19 @@ describe('photoKey', () => {
     expect(same('https://a.example/x-300x300.jpg', 'https://a.example/x.jpg')).toBe(true);
     expect(same('https://a.example/x.jpg?w=300&h=300', 'https://a.example/x.jpg?w=900')).toBe(true);
     expect(same('http://a.example/x.jpg', 'https://a.example/x.jpg')).toBe(true);
+    const wix = 'https://a.example/media/77aa_vas~mv2.jpg';
+    expect(same(`${wix}/v1/fill/w_625,h_625,q_85/77aa_vas~mv2.webp`, wix)).toBe(true);
+    expect(same('https://a.example/b/meja-640-0.jpg', 'https://a.example/b/meja-1024-1024.jpg')).toBe(true);
+    expect(same('https://a.example/u/cangkir_515Wx515H.jpg', 'https://a.example/u/cangkir_65Wx65H.jpg')).toBe(
+      true,
+    );
+    expect(
+      same('https://a.example/500-square/1/kue.jpg', 'https://a.example/100-square/1/kue.jpg.webp'),
+    ).toBe(true);
+    // Numbers that count photos are no sizes.
+    expect(same('https://a.example/IMG_1200.jpg', 'https://a.example/IMG_1280.jpg')).toBe(false);
+    expect(same('https://a.example/tas-merah-1.jpg', 'https://a.example/tas-merah-2.jpg')).toBe(false);
+    expect(same('https://a.example/11/main.jpg', 'https://a.example/12/main.jpg')).toBe(false);
     expect(same('https://a.example/x.jpg?id=1', 'https://a.example/x.jpg?id=2')).toBe(false);
     expect(same('https://a.example/x1.jpg', 'https://a.example/x2.jpg')).toBe(false);
   });
@@ -39,14 +52,14 @@ describe('photoKey', () => {
 describe('choosePhotos', () => {
   const found = (value: string, confidence: number) => ({ value, confidence });
 
-  it('gives each photo once, the surest first', () => {
+  it('gives each photo once, in its largest version, the surest first', () => {
     expect(
       choosePhotos([
         found('https://a.example/2.jpg', 0.7),
         found('https://a.example/1-300x300.jpg', 0.5),
         found('https://a.example/1.jpg', 0.9),
       ]),
-    ).toEqual(['https://a.example/1-300x300.jpg', 'https://a.example/2.jpg']);
+    ).toEqual(['https://a.example/1.jpg', 'https://a.example/2.jpg']);
   });
 
   it('drops logos and stand-ins, and weak finds where there are strong ones', () => {
