@@ -1,55 +1,56 @@
-import { textStart } from './candidates/bounded';
+import { buyingOn, ordersByMessage } from './buying';
 import type { Candidate, Page } from './candidates/candidate';
 import { mainHeading } from './candidates/heading';
 import { jsonLd, productNodes } from './candidates/json-ld';
-import { markupIn, prop, textOf, typesOf, walk } from './candidates/json-nodes';
+import { isNode, list, markupIn, prop, textOf, typesOf, walk } from './candidates/json-nodes';
 import { metas } from './candidates/meta';
 import { mainScope, productScopes } from './candidates/microdata';
-import { isOutside } from './candidates/regions';
+import { OWN_ADDRESS } from './candidates/page-data';
 import { nameKey, sharedWords } from './clean';
 import { ofField } from './weigh';
 
-/** Words on a button that puts one product into a cart, in the languages of the shops we have seen. */
-const BUY =
-  /\b(beli|keranjang|(pesan|order) (sekarang|via|lewat|by|di sini)|(chat|hubungi|kontak)( dengan)? penjual|contact seller|message seller|checkout|add to (cart|basket|bag|trolley)|buy|order now|kaufen|warenkorb|comprar|carrito|agregar|adicionar|ajouter|panier|acheter|koszyka|coș|cos\b|adaug|naroč|kosaric|košaric|ostukorvi|lisa|köp|kjøp|do košíka|in winkelwagen)/i;
-const BUY_WIDE =
-  /купить|корзин|заказать|в кошик|купити|購物車|购物车|加入购物|立即購買|立即购买|購買|買一|カート|買い物かご|かごに|カゴに|購入|注文|장바구니|구매|바로구매|לסל|קנה|הוסף|أضف|السلة|اشتر|سلة|หยิบใส่|ซื้อ|ตะกร้า/;
-const BUY_NAME =
-  'form[action*="cart" i], [name="add-to-cart"], [class*="add-to-cart" i], [class*="addtocart" i], [id*="add-to-cart" i], [id*="addtocart" i], [data-testid*="addtocart" i], [class*="buy-button" i], [class*="btn-buy" i], [id*="buy" i], [id="button-cart"], [class*="add_to_cart" i]';
-
-export function hasBuyButton(doc: Document): boolean {
-  const named = [...doc.querySelectorAll(BUY_NAME)].slice(0, 200).some((element) => !isOutside(element));
-  if (named) return true;
-  return [
-    ...doc.querySelectorAll(
-      'button, [role="button"], input[type="submit"], input[type="image"], a[class*="btn" i], a[class*="button" i], a[href*="wa.me/"], a[href*="api.whatsapp.com"]',
-    ),
-  ]
-    .slice(0, 800)
-    .some((element) => {
-      const text = (
-        textStart(element, 200).trim() ||
-        element.getAttribute('value') ||
-        element.getAttribute('alt') ||
-        ''
-      ).slice(0, 60);
-      return (BUY.test(text) || BUY_WIDE.test(text)) && !isOutside(element);
-    });
-}
-
 /** Addresses of pages that never are one product, whatever they mark up. */
 const LISTING_PATH =
-  /^\/?$|\/(cart|keranjang|basket|checkout|search|cari|category|categories|kategori|collections?|catalog|wishlist)\/?$|\/(search|cari)\//i;
+  /^\/?$|\/(cart|keranjang|basket|checkout|search|cari|category|categories|kategori|collections?|catalog|wishlist)\/?$|\/(search|cari|order-received|order-confirmation|checkout)\//i;
+/** Last parts of addresses that speak of something else than one product, where nothing says that it is one. */
+const OTHER_PART =
+  /^(cart|basket|checkout|thank-?you|search|cari|categor(y|ies)|kategori|product-category|collections?|tags?|wishlist|compare|bandingkan|perbandingan|login|masuk|register|daftar|account|akun|blog|news|berita|artikel|articles?|forum|topic|thread|resep|recipes?|about|tentang|contact|kontak|faq)$/i;
+const PRODUCT_PART = /^(products?|produk|p|item|dp|itm|barang|shop|toko)$/i;
 
-function listingMarkup(doc: Document): boolean {
+/** Titles of pages that stand in for one that is gone. */
+const GONE =
+  /\b404\b|not found|no longer (available|exists)|tidak (di)?temukan|tidak tersedia|halaman (ini )?(tidak|hilang)|nicht gefunden|no encontrad|introuvable|niet gevonden|не найден|見つかりません/i;
+const COMPARED = /\svs\.?\s/i;
+
+/** What other pages say of themselves in markup. A blog's post may well be a small shop's product. */
+const OTHER_TYPE =
+  /^(itemlist|collectionpage|searchresultspage|newsarticle|recipe|profilepage|qapage|discussionforumposting|contactpage|aboutpage|checkoutpage|howto|faqpage)$/;
+
+function otherMarkup(doc: Document): boolean {
   for (const value of markupIn(doc)) {
     for (const { node, path } of walk(value)) {
       if (path.length > 3) break;
-      if (typesOf(node).some((type) => /^(itemlist|collectionpage|searchresultspage)$/.test(type)))
-        return true;
+      if (path.length <= 2 && typesOf(node).some((type) => OTHER_TYPE.test(type))) return true;
     }
   }
   return false;
+}
+
+/** True where the last parts of the address name a list, an article or a step of buying. */
+function isOtherPath(url: URL): boolean {
+  const parts = url.pathname.split('/').filter(Boolean).slice(-2);
+  return parts.some((part) => OTHER_PART.test(part)) && !parts.some((part) => PRODUCT_PART.test(part));
+}
+
+/** Shops rate a whole category as if it were one product: no number of its own, and offers only in sum. */
+function speaksOfMany(page: Page): boolean {
+  return productNodes(page).every(({ node }) => {
+    const offers = list(prop(node, 'offers'));
+    const summed = offers.every((offer) => isNode(offer) && typesOf(offer).includes('aggregateoffer'));
+    return (
+      summed && ['sku', 'gtin13', 'gtin', 'mpn', 'productID'].every((key) => prop(node, key) === undefined)
+    );
+  });
 }
 
 /** Markup for one product: an own Product that the page's heading or title speaks of too. */
@@ -71,26 +72,38 @@ function ownProduct(page: Page): boolean {
   );
 }
 
+/** From here on a price is one that belongs to the page. */
+const CLEAR = 0.5;
+/** So many tiles to buy from, and nothing of its own: a list. */
+const LIST_OF_TILES = 3;
+
 /**
  * Whether a page is about one product. Strict, since a wrong "product" fills a post with someone else's goods:
- * it takes markup for this page, or an `og:type` of product, or one clear price beside a buy button.
+ * it takes markup for this page, or an `og:type` of product, or one clear price and a way to buy.
  */
 export function isProductPage(page: Page, candidates: readonly Candidate[]): boolean {
   const { doc, url } = page;
   if (ofField(candidates, 'name').length === 0) return false;
   if (LISTING_PATH.test(url.pathname) && url.search.length < 3) return false;
-  if (ownProduct(page)) return true;
+  const heading = mainHeading(page);
+  if (GONE.test(`${doc.title.slice(0, 300)} ${heading?.textContent?.slice(0, 300) ?? ''}`)) return false;
+
+  const buying = buyingOn(page);
+  const seen = ofField(candidates, 'price').filter(({ source }) => source === 'visible-text');
+  const isList = buying.tiles >= LIST_OF_TILES && !buying.own;
   if (mainScope(doc)) return true;
+  if (ownProduct(page)) return !(isList && speaksOfMany(page));
+
+  if (isList || otherMarkup(doc) || isOtherPath(url) || productScopes(doc).length > 3) return false;
+  if (COMPARED.test(heading?.textContent ?? '')) return false;
   const productType = metas(doc, 'og:type').some((type) => /product/i.test(type));
   // Some shops call every page of theirs a product; a list shows many prices and nothing to buy at once.
   const amounts = ofField(candidates, 'price').length;
-  if (productType && (mainHeading(page) || amounts > 0) && (amounts <= 3 || hasBuyButton(doc))) return true;
+  if (productType && (heading || amounts > 0) && (amounts <= 3 || buying.own)) return true;
   if (metas(doc, 'product:price:amount', 'og:price:amount').length > 0) return true;
-  if (listingMarkup(doc) || productScopes(doc).length > 3) return false;
-  const best = ofField(candidates, 'price')[0];
-  return (
-    best !== undefined &&
-    Math.max(...ofField(candidates, 'price').map((c) => c.confidence)) >= 0.5 &&
-    hasBuyButton(doc)
-  );
+  const fromState = (field: 'name' | 'price') =>
+    ofField(candidates, field).find(({ source }) => source === 'page-data');
+  // The page's own state calls the thing at this very address by its name and price.
+  if ((fromState('name')?.confidence ?? 0) >= OWN_ADDRESS && fromState('price')) return true;
+  return seen.some(({ confidence }) => confidence >= CLEAR) && (buying.own || ordersByMessage(page));
 }

@@ -8,6 +8,7 @@ import { jsonLd, statesNoPrice } from './candidates/json-ld';
 import { meta } from './candidates/meta';
 import { microdata, rdfa } from './candidates/microdata';
 import { pageData } from './candidates/page-data';
+import { numbersShown } from './candidates/price-elements';
 import { visible } from './candidates/visible';
 import { cut, sharedWords } from './clean';
 import { isProductPage } from './evidence';
@@ -66,7 +67,7 @@ export function readWith(doc: Document, url: URL, options: ReadOptions): Result<
   if (!(options.isProduct ?? isProductPage(page, candidates))) return ok({ kind: 'not-a-product', ...empty });
   const best = Math.max(0, ...ofField(candidates, 'description').map((each) => each.confidence));
   if (best < 0.5) candidates.push(...ask(article, page));
-  return ok({ ...empty, kind: 'product', ...weigh(candidates) });
+  return ok({ ...empty, kind: 'product', ...weigh(candidates, numbersShown(page)) });
 }
 
 /** Any page without an adapter of its own. */

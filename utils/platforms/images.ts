@@ -52,16 +52,6 @@ const SIZE_FOLDER =
 /** A name as long as this belongs to one photo, whatever folder it lies in. */
 const OWN_NAME = 12;
 
-/** A path as people read it; as it stands where its percent signs mean nothing. */
-function decoded(path: string): string {
-  try {
-    return decodeURI(path);
-  } catch (error) {
-    if (error instanceof URIError) return path;
-    throw error;
-  }
-}
-
 /** The folders and the bare name of a photo, without the parts that name a size. */
 function partsOf(url: URL): { folders: string[]; name: string } {
   if (url.pathname.length > LONGEST_PATH) return { folders: [], name: url.pathname };
@@ -124,7 +114,7 @@ const MAX_FOUND = 400;
 /** One entry a photo, best first: largest versions, logos and stand-ins last-resort dropped. At most 40. */
 export function choosePhotos(found: readonly { value: string; confidence: number }[]): string[] {
   const best = new Map<string, { value: string; size: number; confidence: number; order: number }>();
-  for (const [order, { value: raw, confidence }] of found.entries()) {
+  for (const [order, { value: raw, confidence }] of found.slice(0, MAX_FOUND).entries()) {
     if (NOT_A_PHOTO.test(raw)) continue;
     const value = largestVersion(raw);
     const size = sizeOf(value);

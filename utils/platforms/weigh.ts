@@ -66,21 +66,26 @@ const SEEN_SURELY = 0.65;
 /** From here on it may be. */
 const SEEN = 0.3;
 
+/** Whether a number stands on the page, with or without two decimals. */
+const isShown = (amount: number, shown: ReadonlySet<string>): boolean =>
+  [String(amount), amount.toFixed(1), amount.toFixed(2)].some((text) => shown.has(text.replace('.', '')));
+
 /**
  * What markup says of a price, corrected by what the page shows: the same number in another currency is in the
  * currency shown, and a number that no buyer sees beside a clear price is an old one, or one without tax.
  */
-function corrected(candidates: readonly Of<'price'>[]): Of<'price'>[] {
+function corrected(candidates: readonly Of<'price'>[], shown: ReadonlySet<string>): Of<'price'>[] {
   const seen = candidates.filter(({ source }) => source === 'visible-text');
   const clear = seen.some(({ confidence }) => confidence >= SEEN_SURELY);
   return candidates.map((each) => {
     if (!MARKUP.has(each.source)) return each;
     const { amount, max } = each.value;
-    const shown = seen.find(({ value, confidence }) => {
+    const same = seen.find(({ value, confidence }) => {
       const own = value.amount === amount || value.amount === max || value.max === amount;
       return own && confidence >= SEEN;
     });
-    if (shown) return { ...each, value: { ...each.value, currency: shown.value.currency } };
+    if (same) return { ...each, value: { ...each.value, currency: same.value.currency } };
+    if (isShown(amount, shown)) return each;
     const beside = seen.some(
       ({ value, confidence }) => confidence >= SEEN_SURELY && value.currency === each.value.currency,
     );
@@ -92,8 +97,12 @@ function corrected(candidates: readonly Of<'price'>[]): Of<'price'>[] {
  * Prices: what the page itself crosses out loses to a lower price that it does not, since markup often keeps
  * the old price.
  */
-function weighPrices(candidates: readonly Of<'price'>[], struck: readonly number[]): Weighed<Price>[] {
-  const groups = group(corrected(candidates), (price) => `${price.currency} ${price.amount}`);
+function weighPrices(
+  candidates: readonly Of<'price'>[],
+  struck: readonly number[],
+  shown: ReadonlySet<string>,
+): Weighed<Price>[] {
+  const groups = group(corrected(candidates, shown), (price) => `${price.currency} ${price.amount}`);
   const lowest = Math.min(
     ...groups.filter((each) => !struck.includes(each.value.amount)).map((each) => each.value.amount),
   );
@@ -120,12 +129,16 @@ function weighDescriptions(candidates: readonly Of<'description'>[]): Weighed<st
 }
 
 /** All candidates of a page → the Reading's fields and photos, each with its runners-up. */
-export function weigh(candidates: readonly Candidate[]): Pick<Reading, 'fields' | 'images'> {
+export function weigh(
+  candidates: readonly Candidate[],
+  shown: ReadonlySet<string> = new Set(),
+): Pick<Reading, 'fields' | 'images'> {
   const strikes = ofField(candidates, 'strikePrice');
   const price = settle(
     weighPrices(
       ofField(candidates, 'price'),
       strikes.map((each) => each.value),
+      shown,
     ),
   );
   const higher = strikes.filter((each) => price && each.value > (price.value.max ?? price.value.amount));

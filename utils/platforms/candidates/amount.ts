@@ -39,6 +39,7 @@ const OTHER_MONEY = [
   'hemat|save\\b|saving|you save|ahorr|econom|sparen|spar\\s?\\d|descuento|rabatt?\\b|скидк|oszczędz',
   'cicil|instal|/\\s?(bln|bulan|mo(nth)?|mes|mois|monat)\\b|per month|per bulan|monatl|mensual|cuotas?\\b|vezes|parcel|raten|rate da|mensilit|pay in \\d|\\d\\s?x\\s|klarna|afterpay|paylater|interés|juros|分割|무이자',
   'ongkir|ongkos|shipping|delivery|versand|envío|envio|frete|livraison|verzend|доставк|送料|運費|运费|배송|משלוח|الشحن',
+  'grosir|wholesale|reseller|dropship|min\\.?\\s?\\d+\\s?(pcs|buah)|bonus|senilai|worth\\b',
   'voucher|kupon|coupon|cashback|min(imal|\\.)?\\s+belanja|points?\\b|poin\\b|gift card|deposit|dp\\s',
   'member|anggota|회원가|会員|used\\b|bekas\\b|pre-owned|refurb|gebraucht',
   'excl|exkl|ex\\.? ?vat|\\+ ?vat|zzgl|ohne mwst|sin iva|bez dph|netto\\b|hors taxe|\\bht\\b|brez ddv|税抜|belum termasuk',
@@ -52,6 +53,11 @@ const OLD_PRICE =
 export const speaksOfOld = (text: string): boolean => OLD_PRICE.test(text);
 
 const NOT_THE_PRICE = new RegExp(OTHER_MONEY.join('|'), 'iu');
+
+const WITHOUT_TAX = new RegExp(OTHER_MONEY.find((words) => words.startsWith('excl')) ?? '', 'iu');
+
+/** True where a text says of its price that the tax is not in it. */
+export const withoutTax = (text: string): boolean => WITHOUT_TAX.test(text);
 
 /** True where a text says something else about money than what the thing costs. */
 export const notThePrice = (text: string): boolean => NOT_THE_PRICE.test(text);
@@ -81,6 +87,21 @@ function usual(text: string, fallback: string): string {
   return /kr/i.test(text) ? 'SEK' : fallback;
 }
 
+/** Thousands in words without a mark ("18rb/bks"), but not those that count buyers: "10rb terjual". */
+const inThousands = (text: string): boolean =>
+  /\d\s?(rb|ribu|jt|juta)\b/i.test(text) &&
+  !/terjual|sold|ulasan|review|pengikut|followers|penilaian|dilihat|pcs|view/i.test(
+    text.replace(/\d+ ?pcs/gi, ''),
+  );
+
+/** The other end of a range, where one follows at once: "￥12.50 - ￥18.80". */
+function rangeEnd(rest: string, currency: string): number | null {
+  const gap = rest.match(/^\s?[-–—~]\s?/)?.[0];
+  if (gap === undefined) return null;
+  const end = rest.slice(gap.length).match(BEFORE) ?? rest.slice(gap.length).match(AFTER);
+  return end?.index === 0 ? readAmount(end[0], currency) : null;
+}
+
 /**
  * The price in a short visible text, or null when no currency stands beside a number. Rupiah go through the
  * shared parser ("25rb", ranges, units); for other currencies the page's separators are read by the same rule.
@@ -88,7 +109,7 @@ function usual(text: string, fallback: string): string {
 export function visiblePrice(raw: string, fallback: string): Money | null {
   const text = raw.slice(0, 120).replace(/\s+/g, ' ').trim();
   const found = text.match(BEFORE)?.[0] ?? text.match(AFTER)?.[0];
-  const rupiah = currencyIn(text) === 'IDR';
+  const rupiah = currencyIn(text) === 'IDR' || (fallback === 'IDR' && !found && inThousands(text));
   if (!found && !rupiah) return null;
   if (rupiah) {
     const parsed = parsePrice(text, 'IDR');
@@ -97,5 +118,6 @@ export function visiblePrice(raw: string, fallback: string): Money | null {
   const currency = currencyIn(found ?? '') ?? usual(found ?? '', fallback);
   const amount = readAmount(found ?? '', currency);
   if (amount === null || amount <= 0 || amount > 1e12) return null;
-  return { amount, currency };
+  const max = rangeEnd(text.slice(text.indexOf(found ?? '') + (found ?? '').length), currency);
+  return { amount, currency, ...(max !== null && max > amount && { max }) };
 }

@@ -27,15 +27,21 @@ const LABEL =
 const LEAST = 40;
 const MAX_DESCRIPTION = 400_000;
 
+/** Boxes that are tried; each is copied whole. */
+const MAX_TRIED = 16;
+
 function wordsOf(element: Element): string {
   if (element.innerHTML.length > MAX_DESCRIPTION) return '';
-  const copy = element.cloneNode(true) as Element;
+  // Into a document that is shown nowhere: a copy in the page itself would load and run what it holds.
+  const inert = element.ownerDocument.implementation.createHTMLDocument('');
+  const copy = inert.importNode(element, true);
   for (const foreign of copy.querySelectorAll(FOREIGN)) foreign.remove();
   return longText(copy.innerHTML).replace(LABEL, '');
 }
 
 /** Text under an element that is named as the description; of boxes in one another the innermost. */
 export const described: Source = (page) => {
+  const tried = new Set<Element>();
   for (const selector of DESCRIPTION) {
     const found = [...page.doc.querySelectorAll(selector)]
       .slice(0, 12)
@@ -44,6 +50,9 @@ export const described: Source = (page) => {
       (element) => !found.some((other) => other !== element && element.contains(other)),
     );
     for (const element of [...inner, ...found]) {
+      if (tried.has(element)) continue;
+      tried.add(element);
+      if (tried.size > MAX_TRIED) return [];
       const value = wordsOf(element);
       if (value.length >= LEAST)
         return [{ field: 'description', value, source: 'page-text', confidence: 0.5 }];

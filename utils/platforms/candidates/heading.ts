@@ -15,7 +15,7 @@ export function titleNames(page: Page): Set<string> {
   const titles = [...metas(page.doc, 'og:title', 'twitter:title').slice(0, 4), page.doc.title];
   const names = titles.flatMap((title) => {
     const text = oneLine(title.slice(0, 2000));
-    return [productName(text, sites), ...text.split(/\s+[|–—·•»:-]\s+|\s*[|»]\s*/)];
+    return [productName(text, sites), ...text.split(/\s+[–—·•-]\s+|\s*[|»]\s*|:\s+/)];
   });
   const own = new Set(sites.map(nameKey));
   return new Set(names.map(nameKey).filter((name) => name.length > 2 && !own.has(name)));
@@ -60,7 +60,8 @@ function find(page: Page): Element | null {
   const all = headings(page);
   const names = titleNames(page);
   const key = (element: Element) => nameKey(element.textContent ?? '');
-  const equal = all.find((h1) => names.has(key(h1)));
+  // The longest: a shop's name may be a part of the title as well.
+  const [equal] = all.filter((h1) => names.has(key(h1))).sort((a, b) => key(b).length - key(a).length);
   if (equal) return equal;
   const title = nameKey([page.doc.title, ...metas(page.doc, 'og:title')].join(' ').slice(0, 3000));
   const longest = Math.max(0, ...[...names].map((name) => name.length));

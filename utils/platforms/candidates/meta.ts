@@ -4,11 +4,26 @@ import type { Candidate, Page, Source } from './candidate';
 import { currencyCode, currencyIn, currencyOfPage } from './currencies';
 import { availabilityName } from './offers';
 
-/** All contents of the meta elements with one of these names, in the order of the names. */
+/** Meta elements looked at on a page, and contents taken of one name. */
+const MAX_METAS = 1000;
+const MAX_CONTENTS = 40;
+
+/** All contents of the meta elements with one of these names (in small letters), in the order of the names. */
 export function metas(doc: Document, ...names: string[]): string[] {
+  const found = new Map(names.map((name) => [name, new Set<Element>()]));
+  // The browser keeps this list; a selector for each name would go through the whole page every time.
+  const all = doc.getElementsByTagName('meta');
+  for (let index = 0; index < Math.min(all.length, MAX_METAS); index += 1) {
+    const element = all.item(index);
+    if (!element) continue;
+    for (const attribute of ['property', 'name']) {
+      const name = element.getAttribute(attribute)?.slice(0, 60).toLowerCase();
+      if (name !== undefined) found.get(name)?.add(element);
+    }
+  }
   return names.flatMap((name) =>
-    [...doc.querySelectorAll(`meta[property="${name}" i], meta[name="${name}" i]`)]
-      .slice(0, 40)
+    [...(found.get(name) ?? [])]
+      .slice(0, MAX_CONTENTS)
       .map((element) => (element.getAttribute('content') ?? '').slice(0, 100_000).trim())
       .filter((content) => content !== ''),
   );

@@ -111,12 +111,15 @@ function kinship(node: JsonNode, page: Page, { names, path }: ReturnType<typeof 
 const first = (node: JsonNode, keys: readonly string[]): unknown =>
   keys.map((key) => prop(node, key)).find((value) => value !== undefined && value !== null);
 
+/** How sure a name is that stands in a node with the page's own address. */
+export const OWN_ADDRESS = 0.55;
+
 /** What one node says. Prices are guesses: shops keep them in cents and in millionths as well. */
-function statements(node: JsonNode, page: Page): Candidate[] {
+function statements(node: JsonNode, page: Page, rank: number): Candidate[] {
   const out: Candidate[] = [];
   const source = 'page-data';
   const name = oneLine(textOf(first(node, NAMES)));
-  if (name) out.push({ field: 'name', value: name, source, confidence: 0.5 });
+  if (name) out.push({ field: 'name', value: name, source, confidence: rank >= 4 ? OWN_ADDRESS : 0.5 });
   const raw = first(node, PRICES);
   const nested = isNode(raw) ? (prop(raw, 'amount') ?? prop(raw, 'value')) : raw;
   const code = currencyCode(first(node, ['currency', 'priceCurrency', 'currencyCode']));
@@ -157,5 +160,5 @@ export const pageData: Source = (page) => {
       }
     }
   }
-  return best ? statements(best.node, page) : [];
+  return best ? statements(best.node, page, best.rank) : [];
 };

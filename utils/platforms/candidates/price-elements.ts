@@ -7,7 +7,7 @@ export const PRICE_CLASS =
 export const MAX_ELEMENTS = 1500;
 /** Nodes looked at, so that a page of nothing but empty or overlong ones comes to an end too. */
 const MAX_LOOKED_AT = 20_000;
-const MAX_TEXTS = 100_000;
+const MAX_TEXTS = 40_000;
 const MAX_INNER = 400;
 
 const SILENT = /^(SCRIPT|STYLE|TEMPLATE|NOSCRIPT|DEL|S|STRIKE)$/;
@@ -20,13 +20,13 @@ export function priceText(element: Element): string {
     for (let child = node.firstChild; child; child = child.nextSibling) {
       seen += 1;
       if (parts.length > 60 || seen > MAX_INNER) return;
-      if (child.nodeType === 3) parts.push(child.textContent ?? '');
+      if (child.nodeType === 3) parts.push((child as Text).data);
       else if (child.nodeType === 1) {
         const inner = child as Element;
         if (SILENT.test(inner.tagName) || (inner !== element && isStruck(inner) && !isStruck(element)))
           continue;
-        const raised = inner.tagName === 'SUP' && /^\s*\d{2}\s*$/.test(inner.textContent ?? '');
-        if (raised && /\d\s*$/.test(parts.join(''))) parts.push(`,${inner.textContent?.trim()}`);
+        const raised = inner.tagName === 'SUP' ? shortText(inner, 10)?.match(/^\s*(\d{2})\s*$/)?.[1] : undefined;
+        if (raised && /\d\s*$/.test(parts.join(''))) parts.push(`,${raised}`);
         else visit(inner);
       }
     }
@@ -35,8 +35,29 @@ export function priceText(element: Element): string {
   return parts.join('').replace(/\s+/g, ' ').trim();
 }
 
-/** Elements that may hold a price: those named so first, then any whose own text has digits in it. */
-export function* priceElements(page: Page): Generator<Element> {
+/** A price in the middle of running text, by the word before it: "… Harga: Rp 85.000. Pesan …". */
+const IN_PROSE =
+  /(?:^|[\s.,;(])(?:harga(?:nya)?|price)\s*:?\s*[^\n.]{0,12}?\d[\d.,]*(?:[^\S\n]?(?:rb|ribu|k|jt|juta))?(?:\s?\/\s?\p{L}{1,12})?/iu;
+const LONGEST_PROSE = 4000;
+
+interface PriceElement {
+  element: Element;
+  text: string;
+}
+
+const known = new WeakMap<Page, PriceElement[]>();
+
+/**
+ * Elements that may hold a price, with the text to read it from: those named so first, then any whose own text
+ * has digits in it. Looked for once a page.
+ */
+export function priceElements(page: Page): readonly PriceElement[] {
+  const found = known.get(page) ?? [...lookFor(page)];
+  known.set(page, found);
+  return found;
+}
+
+function* lookFor(page: Page): Generator<PriceElement> {
   let count = 0;
   let looked = 0;
   for (const element of page.doc.querySelectorAll(PRICE_CLASS)) {
@@ -45,7 +66,7 @@ export function* priceElements(page: Page): Generator<Element> {
     if (shortText(element, 160) === null) continue;
     count += 1;
     if (count > MAX_ELEMENTS) return;
-    yield element;
+    yield { element, text: priceText(element) };
   }
   if (!page.doc.body) return;
   const texts = page.doc.createTreeWalker(page.doc.body, 4);
@@ -53,11 +74,28 @@ export function* priceElements(page: Page): Generator<Element> {
   for (let node = texts.nextNode(); node && count < MAX_ELEMENTS * 2; node = texts.nextNode()) {
     walked += 1;
     if (walked > MAX_TEXTS) return;
-    const text = node.textContent ?? '';
-    if (text.length > 120 || !/\d/.test(text)) continue;
+    const text = (node as Text).data;
+    const prose = text.length > 120;
+    if (text.length > LONGEST_PROSE || !/\d/.test(text)) continue;
     const parent = node.parentElement;
     if (!parent || /^(SCRIPT|STYLE|NOSCRIPT|OPTION|TEXTAREA)$/.test(parent.tagName)) continue;
-    count += 1;
-    yield parent;
+    if (!prose) {
+      count += 1;
+      const own = priceText(parent);
+      yield { element: parent, text: own.length <= 120 ? own : text.trim() };
+    } else {
+      const found = text.match(IN_PROSE)?.[0].trim();
+      if (found) yield { element: parent, text: found };
+    }
   }
+}
+
+/** Every number that stands on the page in a price's place, as its bare digits. */
+export function numbersShown(page: Page): Set<string> {
+  const numbers = new Set<string>();
+  for (const { text } of priceElements(page)) {
+    for (const [number] of text.slice(0, 200).matchAll(/\d[\d.,\s'’]*/g))
+      numbers.add(number.replace(/\D/g, ''));
+  }
+  return numbers;
 }

@@ -26,6 +26,17 @@ const OUTSIDE = [
   '[class*="rekomendasi" i]',
   '[class*="review" i]',
   '[class*="megamenu" i]',
+  '[class*="newsletter" i]',
+  '[class*="cookie" i]',
+  '[class~="comments" i]',
+  '[id="comments"]',
+  '[class*="lainnya" i]',
+  '[class*="terlaris" i]',
+  '[class*="popular" i]',
+  '[class*="sponsor" i]',
+  '[class*="iklan" i]',
+  '[class*="also-bought" i]',
+  '[class*="you-may" i]',
 ].join(',');
 
 /** More main headings than this are no headings. */

@@ -1,12 +1,12 @@
 import type { Money } from '../../core/money';
 import { productName } from '../clean';
-import { countPrices, isCharge, notThePrice, speaksOfOld, visiblePrice } from './amount';
-import { nearest, textStart } from './bounded';
+import { countPrices, isCharge, notThePrice, speaksOfOld, visiblePrice, withoutTax } from './amount';
+import { nearest, shortText, textStart } from './bounded';
 import type { Candidate, Page, Source } from './candidate';
 import { currencyCode, currencyOfPage } from './currencies';
 import { headingText, mainHeading } from './heading';
 import { metas, siteNames } from './meta';
-import { MAX_ELEMENTS, PRICE_CLASS, priceElements, priceText } from './price-elements';
+import { MAX_ELEMENTS, PRICE_CLASS, priceElements } from './price-elements';
 import { isInTile, isOutside, isUndrawn, leadsElsewhere, stepsTo } from './regions';
 import { isCrossedOut, isStruck } from './struck';
 
@@ -39,7 +39,7 @@ interface Seen {
   other: boolean;
 }
 
-/** What a short box around an element says besides the price: "Brez DDV: 36,53 €". */
+/** What a short box around an element says besides the price: "Brez DDV: 36,53 €". Shipping has a box of its own. */
 const LONGEST_LABEL = 60;
 
 /** An element's text with the words of a box that holds little more. */
@@ -51,6 +51,31 @@ function labelled(element: Element, text: string): string {
   const around = `${before} ${textStart(box, LONGEST_LABEL * 4)}`;
   const label = around.length <= LONGEST_LABEL * 3 ? around.replace(/\s+/g, ' ').trim() : '';
   return label.length <= LONGEST_LABEL && countPrices(label) <= 1 ? `${text} ${label}` : text;
+}
+
+/** Whether the words in front of a price, or its own, speak of other money; of tax wherever they stand. */
+function isOther(element: Element, text: string): boolean {
+  if (notThePrice(text)) return true;
+  const label = labelled(element, text).slice(text.length + 1);
+  const at = label.search(/\d/);
+  return notThePrice(at > 0 ? label.slice(0, at) : '') || withoutTax(label);
+}
+
+/** A price beside a higher one in a box of their own is the one asked now, unless it is far lower. */
+const LEAST_SHARE = 0.3;
+const LONGEST_PAIR = 60;
+
+function strikePairs(seen: readonly Seen[]): void {
+  for (const high of seen) {
+    const box = high.element.parentElement;
+    if (!box || high.price.max !== undefined || shortText(box, LONGEST_PAIR) === null) continue;
+    const beside = seen.filter((each) => each !== high && each.element.parentElement === box);
+    const [low] = beside;
+    if (beside.length !== 1 || !low || low.other || low.struck || low.price.currency !== high.price.currency)
+      continue;
+    const share = low.price.amount / high.price.amount;
+    if (share < 1 && share >= LEAST_SHARE && !high.struck) Object.assign(high, { struck: true, named: true });
+  }
 }
 
 function scoreOf(element: Element, text: string, heading: Element | null, other: boolean): number {
@@ -84,11 +109,10 @@ export function visiblePrices(page: Page): Seen[] {
   const fallback = code ?? markup ?? currencyOfPage(page);
   const seen = new Map<string, Seen>();
   const done = new Set<Element>();
-  for (const element of priceElements(page)) {
+  for (const { element, text } of priceElements(page)) {
     if (seen.size >= MAX_DIFFERENT || done.size > MAX_ELEMENTS) break;
     if (done.has(element)) continue;
     done.add(element);
-    const text = priceText(element);
     if (text.length < 2 || text.length > 120 || !/\d/.test(text) || isCharge(text)) continue;
     const price = visiblePrice(text, fallback);
     // What holds several prices leaves the word to the elements in it.
@@ -102,12 +126,13 @@ export function visiblePrices(page: Page): Seen[] {
     const known = seen.get(key);
     if (known && known.score >= 0.7) continue;
     if (isUndrawn(element)) continue;
-    const other = notThePrice(labelled(element, text));
+    const other = isOther(element, text);
     const score = scoreOf(element, text, heading, other);
     if (!known || score > known.score) {
       seen.set(key, { price, element, score, struck, named: struck && !crossed, other });
     }
   }
+  strikePairs([...seen.values()]);
   // A price that is named old with no new one beside it is the price.
   if (![...seen.values()].some(({ struck, other }) => !struck && !other)) {
     for (const each of seen.values()) each.struck &&= !each.named;
