@@ -5,9 +5,9 @@ import { isInTile, isOutside } from './candidates/regions';
 
 /** Words on a button that puts one product into a cart, in the languages of the shops we have seen. */
 const BUY =
-  /\b(beli|keranjang|(pesan|order) (sekarang|via|lewat|by|di sini|tiket|wa\b|whats ?app)|(chat|hubungi|kontak)( dengan)? penjual|tambah ke|masukkan|minta penawaran|contact seller|message seller|checkout|add to|buy|order now|pre-?order|book now|kaufen|warenkorb|comprar|carrito|agregar|adicionar|ajouter|panier|acheter|aggiungi|acquista|koszyka|kup teraz|coș|cos\b|adaug|naroč|kosaric|košaric|košarico|ostukorvi|lisa|köp|kjøp|legg i|læg i|lägg i|køb|do košíka|do košíku|koupit|kúpiť|kosárba|in winkelwagen|bestellen|sepet|satın al|thêm vào|mua ngay)/i;
+  /\b(beli|keranjang|(pesan|order) (sekarang|via|lewat|by|di sini|tiket|wa\b|whats ?app)|(chat|hubungi|kontak)( dengan)? penjual|tambah ke|masukkan|minta penawaran|contact (seller|supplier)|start order|request a? ?quote|get a? ?quote|inquir|message seller|checkout|add to|buy|order now|pre-?order|book now|kaufen|warenkorb|comprar|carrito|agregar|adicionar|ajouter|panier|acheter|aggiungi|acquista|koszyka|kup teraz|coș|cos\b|adaug|naroč|kosaric|košaric|košarico|ostukorvi|lisa|köp|kjøp|legg i|læg i|lägg i|køb|do košíka|do košíku|koupit|kúpiť|kosárba|in winkelwagen|bestellen|sepet|satın al|thêm vào|mua ngay)/i;
 const BUY_WIDE =
-  /купить|корзин|заказать|в кошик|купити|購物車|购物车|加入购物|立即購買|立即购买|購買|買一|カート|買い物かご|かごに|カゴに|購入|注文|장바구니|구매|바로구매|לסל|קנה|הוסף|أضف|السلة|اشتر|سلة|หยิบใส่|ซื้อ|ตะกร้า|เพิ่มลง/i;
+  /^pesan\b|订购|进货|采购|询价|купить|корзин|заказать|в кошик|купити|購物車|购物车|加入购物|立即購買|立即购买|購買|買一|カート|買い物かご|かごに|カゴに|購入|注文|장바구니|구매|바로구매|לסל|קנה|הוסף|أضف|السلة|اشتر|سلة|หยิบใส่|ซื้อ|ตะกร้า|เพิ่มลง/i;
 const BUY_NAME =
   'form[action*="cart" i], [name="add-to-cart"], [class*="add-to-cart" i], [class*="addtocart" i], [id*="add-to-cart" i], [id*="addtocart" i], [data-testid*="addtocart" i], [class*="buy-button" i], [class*="btn-buy" i], [id*="buy" i], [id="button-cart"], [class*="add_to_cart" i]';
 const BUTTONS =
@@ -48,4 +48,4 @@ const ORDER =
 
 /** True where the page's own text says how to order by message. */
 export const ordersByMessage = (page: Page): boolean =>
-  ORDER.test((page.doc.querySelector('main') ?? page.doc.body)?.textContent?.slice(0, 60_000) ?? '');
+  ORDER.test(textStart(page.doc.querySelector('main') ?? page.doc.body, 60_000));

@@ -10,30 +10,52 @@ export const decodeEntities = (text: string): string =>
   text.includes('&') ? decodeHTMLStrict(decodeHTMLStrict(text)) : text;
 
 /**
+ * What is not seen: control and zero-width characters, halves of characters, code points that are none, and what
+ * turns the direction of writing. With these a name can be made to look like another, and a tag like none.
+ */
+const UNSEEN =
+  /[\u061c\u200b\u200e\u200f\u2060\ufeff\ufffd\u202a-\u202e\u2066-\u2069]|(?![\t\n\r])[\p{Cc}\p{Cs}]|\p{Noncharacter_Code_Point}/gu;
+
+/** Tags that arise when others are taken out of them ("<<b>img>") are taken out too; no author nests deeper. */
+const MAX_ROUNDS = 5;
+
+/** Beginnings of tags that never end, in a text that was cut. Nobody writes "<img" and means "less than". */
+const DANGLING =
+  /<(?=[/!]?(?:script|style|iframe|frame|img|image|svg|math|link|meta|base|object|embed|video|audio|source|form|input|button|template|a|b|i|p|br|div|span|li|ul|td|tr|table)\b)/gi;
+
+function withoutTags(text: string): string {
+  let left = text;
+  for (let round = 0; round < MAX_ROUNDS; round += 1) {
+    const before = left;
+    left = left.replace(/<\/?[a-z][^<>]{0,2000}>/gi, '');
+    if (left === before) return left.replace(DANGLING, '');
+  }
+  return left.replace(/<(?=[/!a-z])/gi, '');
+}
+
+/**
  * Plain text of a piece of HTML or of plain text: paragraphs and `<br>` become line breaks, list items start
  * with a bullet, scripts vanish. No document is made from the text, so nothing in it can load or run.
  */
 export function plainText(raw: string): string {
   const text = decodeEntities(raw.slice(0, RAW_LIMIT))
-    .replace(/<(script|style|template|noscript)\b[^>]{0,2000}>[\s\S]*?(<\/\1\s*>|$)/gi, ' ')
+    .replace(UNSEEN, '')
+    .replace(/<(script|style|template|noscript)\b[^>]{0,500}>[\s\S]*?(<\/\1\s{0,20}>|$)/gi, ' ')
     .replace(/<!--[\s\S]*?(-->|$)/g, ' ')
     .replace(/<br\b[^<>]{0,200}>/gi, '\n')
     .replace(/<li\b[^<>]{0,500}>/gi, '\n• ')
-    .replace(/<\/(p|div|h[1-6]|ul|ol|tr|table|section)\s*>/gi, '\n\n')
-    .replace(/<\/?[a-z][^<>]{0,2000}>/gi, '')
-    .replace(/\\r\\n|\\n/g, '\n');
-  return tidyLines(text);
+    .replace(/<\/(p|div|h[1-6]|ul|ol|tr|table|section)\s{0,20}>/gi, '\n\n');
+  return tidyLines(withoutTags(text).replace(/\\r\\n|\\n/g, '\n'));
 }
 
 /**
- * Trims every line, allows one blank line in a row, drops control, replacement and zero-width filler characters
- * and those that turn the direction of writing: with these a name can be made to look like another.
+ * Trims every line, allows one blank line in a row, drops what is not seen ({@link UNSEEN}).
  */
 export function tidyLines(text: string): string {
   return text
     .slice(0, RAW_LIMIT)
     .replace(/\r\n?/g, '\n')
-    .replace(/[\u200b\u2060\ufeff\ufffd\u202a-\u202e\u2066-\u2069]|(?![\t\n])\p{Cc}/gu, '')
+    .replace(UNSEEN, '')
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
@@ -76,7 +98,8 @@ export function productName(raw: string, siteNames: readonly string[] = []): str
       name = name.slice(word.length).replace(/^\s*[|·•–—:»>-]\s*/, '');
     }
   }
-  return name.trim();
+  // A letter's small form may be longer than itself, and the cut fall into a character.
+  return name.replace(/\p{Cs}/gu, '').trim();
 }
 
 /** For comparing names: no case, accents kept, punctuation and spaces folded. */

@@ -74,6 +74,10 @@ function ownProduct(page: Page): boolean {
 
 /** From here on a price is one that belongs to the page. */
 const CLEAR = 0.5;
+/** From here on nothing else on the page can be meant. */
+const SURE = 0.6;
+/** One thing has few prices: of its sizes, or for resellers. */
+const FEW_PRICES = 4;
 /** So many tiles to buy from, and nothing of its own: a list. */
 const LIST_OF_TILES = 3;
 
@@ -90,7 +94,9 @@ export function isProductPage(page: Page, candidates: readonly Candidate[]): boo
 
   const buying = buyingOn(page);
   const seen = ofField(candidates, 'price').filter(({ source }) => source === 'visible-text');
-  const isList = buying.tiles >= LIST_OF_TILES && !buying.own;
+  const clear = seen.filter(({ confidence }) => confidence >= CLEAR);
+  const isList =
+    buying.tiles >= LIST_OF_TILES && !buying.own && !clear.some(({ confidence }) => confidence >= SURE);
   if (mainScope(doc)) return true;
   if (ownProduct(page)) return !(isList && speaksOfMany(page));
 
@@ -105,5 +111,7 @@ export function isProductPage(page: Page, candidates: readonly Candidate[]): boo
     ofField(candidates, field).find(({ source }) => source === 'page-data');
   // The page's own state calls the thing at this very address by its name and price.
   if ((fromState('name')?.confidence ?? 0) >= OWN_ADDRESS && fromState('price')) return true;
-  return seen.some(({ confidence }) => confidence >= CLEAR) && (buying.own || ordersByMessage(page));
+  if (clear.length === 0) return buying.own && heading !== null && fromState('price') !== undefined;
+  // A list of prices is ordered from by message as well.
+  return buying.own || (clear.length <= FEW_PRICES && ordersByMessage(page));
 }

@@ -1,49 +1,89 @@
-import type { Result } from '../core/result';
+import { fail, ok, type Result } from '../core/result';
 import type { Reading } from '../model';
-import { currencyCode, markupPrice } from './candidates/amount';
-import { type Candidate, type Page, pageOf } from './candidates/candidate';
-import { isNode, list, parseLoose, prop, textOf, walk } from './candidates/json-nodes';
-import { httpAddress, longText, oneLine } from './clean';
+import type { Candidate, Page } from './candidates/candidate';
+import { pageOf } from './candidates/candidate';
+import { metas } from './candidates/meta';
+import { cut, httpAddress, tidyLines } from './clean';
 import { facebookComposer } from './composers/facebook';
+import { listingInData } from './facebook/listing-data';
+import { listingAsDrawn } from './facebook/listing-drawn';
+import { aboutPage } from './facebook/page';
+import { postAsDrawn } from './facebook/post-drawn';
+import { postInMeta } from './facebook/post-meta';
 import { readWith } from './general';
+import { identityOf } from './identity';
+import { choosePhotos } from './images';
 import { facebookKind, marketplaceItem } from './page-kind';
 import { definePlatform, type ReadFailure } from './platform';
+import { statedField } from './stated-field';
 
-/** A Marketplace listing stands only in the page's data (seen 2026-10): no markup, and related items beside it. */
-function listing(page: Page, id: string): Candidate[] {
-  const out: Candidate[] = [];
-  const source = 'page-data';
-  for (const script of [...page.doc.querySelectorAll('script[type="application/json"]')].slice(0, 300)) {
-    const text = script.textContent ?? '';
-    if (!text.includes(id)) continue;
-    for (const { node } of walk(parseLoose(text))) {
-      if (String(prop(node, 'id')) !== id) continue;
-      const name = oneLine(textOf(prop(node, 'marketplace_listing_title')));
-      if (name) out.push({ field: 'name', value: name, source, confidence: 0.9 });
-      const price = prop(node, 'listing_price');
-      const value = isNode(price)
-        ? markupPrice(prop(price, 'amount'), currencyCode(prop(price, 'currency')) ?? 'IDR')
-        : null;
-      if (value) out.push({ field: 'price', value, source, confidence: 0.9 });
-      const words = prop(node, 'redacted_description');
-      const description = isNode(words) ? longText(textOf(prop(words, 'text'))) : '';
-      if (description) out.push({ field: 'description', value: description, source, confidence: 0.9 });
-      for (const photo of list(prop(node, 'listing_photos')).slice(0, 40)) {
-        const image = isNode(photo) ? prop(photo, 'image') : undefined;
-        const address = isNode(image) ? httpAddress(prop(image, 'uri'), page.base) : null;
-        if (address) out.push({ field: 'image', value: address, source, confidence: 0.9 });
-      }
-    }
-  }
-  return out;
+const clean = (text: string): string => cut(tidyLines(text), 20_000);
+
+const emptyReading = (doc: Document, url: URL): Reading => ({
+  kind: 'not-a-product',
+  platform: 'facebook',
+  url: cut(url.href, 4000),
+  ...identityOf(doc, url),
+  fields: {},
+  images: [],
+});
+
+/** A post is no product, but its words and photos are worth offering. */
+function readPost(doc: Document, url: URL): Result<Reading, ReadFailure> {
+  const drawn = postAsDrawn(doc, url);
+  const head = postInMeta(doc, url);
+  const own = clean(drawn?.text ?? '');
+  const text = own || clean(head.text);
+  const photos = drawn && drawn.photos.length > 0 ? drawn.photos : head.photos;
+  const { base } = pageOf(doc, url);
+  const images = choosePhotos(
+    photos.flatMap((photo) => httpAddress(photo, base) ?? []).map((value) => ({ value, confidence: 0.9 })),
+  );
+  const isWall = doc.querySelector('input[type="password"]') !== null;
+  if (!drawn && text === '' && images.length === 0 && !isWall) return fail('not-loaded');
+  const confidence = own ? (drawn?.confidence ?? 0) : 0.5;
+  return ok({
+    ...emptyReading(doc, url),
+    fields: text ? { description: statedField(text, 'post', confidence) } : {},
+    images,
+  });
+}
+
+/** The head stays of the listing opened first while the page moves on by script. */
+const isHeadOf = (doc: Document, id: string): boolean =>
+  metas(doc, 'og:url').every((address) => {
+    const item = URL.canParse(address) ? marketplaceItem(new URL(address)) : null;
+    return item === null || item === id;
+  });
+
+function readListing(page: Page, id: string): Result<Reading, ReadFailure> {
+  const drawn = listingAsDrawn(page, id);
+  const extra: Candidate[] = [...listingInData(page, id), ...drawn];
+  const has = (field: Candidate['field']) => extra.some((each) => each.field === field);
+  const head = isHeadOf(page.doc, id);
+  const reading = readWith(page.doc, page.url, {
+    platform: 'facebook',
+    extra,
+    isProduct: has('name'),
+    // Behind a dialog and below the listing stand others: what the page at large says would be theirs.
+    ignore: (each) =>
+      has(each.field) ||
+      (drawn.length > 0 && each.field === 'strikePrice') ||
+      (!head && ['og', 'meta', 'title'].includes(each.source)),
+  });
+  return reading.ok ? ok({ ...reading.data, ...identityOf(page.doc, page.url) }) : reading;
 }
 
 function read(doc: Document, url: URL): Result<Reading, ReadFailure> {
   const id = marketplaceItem(url);
-  if (id === null) return readWith(doc, url, { platform: 'facebook', isProduct: false });
-  const extra = listing(pageOf(doc, url), id);
-  const drawn = extra.some((each) => each.field === 'name') || doc.querySelector('h1') !== null;
-  return readWith(doc, url, { platform: 'facebook', extra, isProduct: drawn });
+  if (id !== null) return readListing(pageOf(doc, url), id);
+  const kind = facebookKind(url);
+  if (kind === 'fb-post') return readPost(doc, url);
+  const about = kind === 'fb-page' ? clean(aboutPage(doc, url)) : '';
+  return ok({
+    ...emptyReading(doc, url),
+    fields: about ? { description: statedField(about, 'biography', 0.6) } : {},
+  });
 }
 
 export default definePlatform({

@@ -1,6 +1,7 @@
 import { ok, type Result } from '../core/result';
 import type { Reading } from '../model';
-import { article, described } from './candidates/article';
+import { article, described, prose } from './candidates/article';
+import { attributes } from './candidates/attributes';
 import { forgetElements } from './candidates/bounded';
 import { type Candidate, type Page, pageOf, type Source } from './candidates/candidate';
 import { gallery } from './candidates/gallery';
@@ -8,14 +9,23 @@ import { jsonLd, statesNoPrice } from './candidates/json-ld';
 import { meta } from './candidates/meta';
 import { microdata, rdfa } from './candidates/microdata';
 import { pageData } from './candidates/page-data';
-import { numbersShown } from './candidates/price-elements';
 import { visible } from './candidates/visible';
 import { cut, sharedWords } from './clean';
 import { isProductPage } from './evidence';
 import type { ReadFailure } from './platform';
 import { ofField, weigh } from './weigh';
 
-const SOURCES: readonly Source[] = [jsonLd, microdata, rdfa, meta, visible, gallery, described, pageData];
+const SOURCES: readonly Source[] = [
+  jsonLd,
+  microdata,
+  rdfa,
+  meta,
+  visible,
+  gallery,
+  described,
+  pageData,
+  attributes,
+];
 
 /** Sources whose prices are guesses: where markup states that there is none, they are not believed. */
 const GUESSES: ReadonlySet<string> = new Set(['visible-text', 'page-data']);
@@ -66,8 +76,11 @@ export function readWith(doc: Document, url: URL, options: ReadOptions): Result<
   const empty = { platform: options.platform, url: cut(url.href, 4000), fields: {}, images: [] };
   if (!(options.isProduct ?? isProductPage(page, candidates))) return ok({ kind: 'not-a-product', ...empty });
   const best = Math.max(0, ...ofField(candidates, 'description').map((each) => each.confidence));
-  if (best < 0.5) candidates.push(...ask(article, page));
-  return ok({ ...empty, kind: 'product', ...weigh(candidates, numbersShown(page)) });
+  if (best < 0.5) {
+    const found = ask(prose, page);
+    candidates.push(...(found.length > 0 ? found : ask(article, page)));
+  }
+  return ok({ ...empty, kind: 'product', ...weigh(candidates) });
 }
 
 /** Any page without an adapter of its own. */

@@ -81,6 +81,11 @@ export function photoKey(address: string): string {
   return `${url.hostname}/${path}?${query.join('&')}`.toLowerCase();
 }
 
+/** What a photo counts as whose address names no size. */
+const ORIGINAL_SIZE = 10_000;
+/** A version of so many pixels is as good as any: sizes are only read off addresses, which may mislead. */
+const ENOUGH = 500;
+
 const NAMED_SIZES: [RegExp, number][] = [
   [/[-_./](pico|icon|tiny|mini|thumb|thumbs|thumbnail|small|compact|cart_default)(?![a-z])/i, 120],
   [/[-_./](medium|home_default)(?![a-z])/i, 400],
@@ -103,7 +108,7 @@ export function sizeOf(address: string): number {
   for (const part of [...folders, name]) rest = rest.replace(part, '');
   const path = Math.max(0, ...(rest.match(/\d{2,4}/g) ?? []).map(Number)) * double;
   const size = Math.max(query, path);
-  return size >= 40 ? size : 10_000;
+  return size >= 40 ? size : ORIGINAL_SIZE;
 }
 
 const NOT_A_PHOTO =
@@ -123,7 +128,7 @@ export function choosePhotos(found: readonly { value: string; confidence: number
     if (!known) best.set(key, { value, size, confidence, order });
     else {
       known.confidence = Math.min(1, Math.max(known.confidence, confidence) + 0.05);
-      if (size > known.size) Object.assign(known, { value, size });
+      if (size > known.size && known.size < ENOUGH) Object.assign(known, { value, size });
     }
   }
   const photos = [...best.values()].sort((a, b) => b.confidence - a.confidence || a.order - b.order);

@@ -1,49 +1,70 @@
-import { ok, type Result } from '../core/result';
+import { fail, ok, type Result } from '../core/result';
 import type { Reading } from '../model';
 import { pageOf } from './candidates/candidate';
-import { isNode, parseLoose, prop, walk } from './candidates/json-nodes';
-import { metas } from './candidates/meta';
-import { cut, decodeEntities, httpAddress, tidyLines } from './clean';
+import { cut, httpAddress, tidyLines } from './clean';
 import { instagramComposer } from './composers/instagram';
+import { identityOf } from './identity';
+import { choosePhotos } from './images';
+import { nameInCaption, priceInCaption } from './instagram/caption-facts';
+import type { Post } from './instagram/post-data';
+import { postInData } from './instagram/post-data';
+import { postAsDrawn } from './instagram/post-drawn';
+import { postInMeta } from './instagram/post-meta';
+import { biographyOf } from './instagram/profile';
 import { instagramCode, instagramKind } from './page-kind';
 import { definePlatform, type ReadFailure } from './platform';
+import { statedField } from './stated-field';
 
-/** The caption in the page's data, of the post whose code the address names: other posts stand there too. */
-function captionInData(doc: Document, code: string): string {
-  for (const script of [...doc.querySelectorAll('script[type="application/json"]')].slice(0, 200)) {
-    const text = script.textContent ?? '';
-    if (!text.includes(code)) continue;
-    for (const { node } of walk(parseLoose(text))) {
-      if (prop(node, 'code') !== code) continue;
-      const caption = prop(node, 'caption');
-      const words = isNode(caption) ? prop(caption, 'text') : undefined;
-      if (typeof words === 'string') return words;
-    }
-  }
-  return '';
+const clean = (text: string): string => cut(tidyLines(text), 20_000);
+
+/** What a caption tells of a product: weak, since a caption is no label. */
+function captionFields(caption: string): Reading['fields'] {
+  if (caption === '') return {};
+  const name = nameInCaption(caption);
+  const price = priceInCaption(caption);
+  return {
+    description: statedField(caption, 'caption', 0.8),
+    ...(name && { name: statedField(name, 'caption', 0.35) }),
+    ...(price && { price: statedField(price, 'caption', 0.5) }),
+  };
 }
 
-/** A post is no product, but its caption and photo are worth offering. */
+/** Nothing of the post can come: the site asks to log in. */
+const isWall = (doc: Document): boolean => doc.querySelector('input[type="password"]') !== null;
+
+/** A post is no product, but its caption and photos are worth offering. */
+function readPost(doc: Document, url: URL, code: string, empty: Reading): Result<Reading, ReadFailure> {
+  const data = postInData(doc, code);
+  const drawn = postAsDrawn(doc, url, code);
+  const head = postInMeta(doc, code);
+  // Data is whole; the head has the caption but a cropped photo; what is drawn may be folded.
+  const caption = clean(data.caption) || clean(head.caption) || clean(drawn?.caption ?? '');
+  const sources: (Post | null)[] = [data, drawn, head];
+  const photos = sources.find((post) => post && post.photos.length > 0)?.photos ?? [];
+  const { base } = pageOf(doc, url);
+  const images = choosePhotos(
+    photos.flatMap((photo) => httpAddress(photo, base) ?? []).map((value) => ({ value, confidence: 0.9 })),
+  );
+  if (caption === '' && images.length === 0 && !drawn && !isWall(doc)) return fail('not-loaded');
+  return ok({ ...empty, fields: captionFields(caption), images });
+}
+
 function read(doc: Document, url: URL): Result<Reading, ReadFailure> {
-  const code = instagramCode(url);
-  const base: Reading = {
+  const empty: Reading = {
     kind: 'not-a-product',
     platform: 'instagram',
     url: cut(url.href, 4000),
+    ...identityOf(doc, url),
     fields: {},
     images: [],
   };
-  if (code === null) return ok(base);
-  // Open Graph's title wraps the caption: `<Name> on Instagram: "<caption>"` (seen 2024-12).
-  const title = metas(doc, 'og:title')[0]?.match(/^[^"“]{0,200}["“]([\s\S]*)["”]\s*$/)?.[1] ?? '';
-  const caption = cut(tidyLines(decodeEntities(captionInData(doc, code) || title)), 20_000);
-  const image = httpAddress(metas(doc, 'og:image')[0], pageOf(doc, url).base);
+  const code = instagramCode(url);
+  if (code !== null) return readPost(doc, url, code, empty);
+  if (instagramKind(url) !== 'ig-profile') return ok(empty);
+  const biography = clean(biographyOf(doc, url));
   return ok({
-    ...base,
-    fields: caption
-      ? { description: { value: caption, source: 'caption', confidence: 0.8, alternatives: [] } }
-      : {},
-    images: image ? [image] : [],
+    ...empty,
+    fields: biography ? { description: statedField(biography, 'biography', 0.8) } : {},
   });
 }
 

@@ -1,5 +1,6 @@
 import { fail, type Result } from '../core/result';
 import type { Reading } from '../model';
+import { forgetElements } from './candidates/bounded';
 import { readGeneral } from './general';
 import type { ReadFailure } from './platform';
 import { whenReady } from './ready';
@@ -12,6 +13,7 @@ import { findPlatform } from './registry';
 export function readAsItStands(doc: Document, href: string): Result<Reading, ReadFailure> {
   if (!URL.canParse(href)) return fail('failed');
   const platform = findPlatform(href);
+  forgetElements();
   try {
     return platform ? platform.read(doc, new URL(href)) : readGeneral(doc, new URL(href));
   } catch {

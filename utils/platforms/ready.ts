@@ -1,5 +1,6 @@
-import { currencyIn } from './candidates/amount';
+import { textStart } from './candidates/bounded';
 import { pageOf } from './candidates/candidate';
+import { currencyIn } from './candidates/currencies';
 import { productNodes } from './candidates/json-ld';
 import { metas } from './candidates/meta';
 import { mainScope } from './candidates/microdata';
@@ -10,18 +11,46 @@ export const QUIET_MS = 150;
 export const LONGEST_MS = 10_000;
 /** Rests with mutations (a slide show, a countdown) that leave the evidence alone count as still, after so many. */
 const NOISY_RESTS = 3;
+/** A loaded page whose price or title still changes after so many rests does so for ever: a ticker. */
+const RESTLESS_RESTS = 16;
+
+const PRICES = '[class*="price" i], [class*="harga" i], [itemprop="price"]';
+const MAX_PRICES = 5;
+/** Text in which a currency's mark is looked for. */
+const MONEY_TEXT = 40_000;
+
+/** What a page makes of one part; '' where it breaks what the DOM promises. */
+function part(look: () => string | number): string {
+  try {
+    return String(look());
+  } catch (error) {
+    if (error instanceof Error) return '';
+    throw error;
+  }
+}
+
+function pricesOf(doc: Document): string {
+  const found = doc.querySelectorAll(PRICES);
+  return [...Array(Math.min(found.length, MAX_PRICES)).keys()]
+    .map((index) => textStart(found.item(index), 60))
+    .join('\n');
+}
+
+/** Something to read stands there; a ticker without it may be an app that is still loading. */
+const speaks = (doc: Document, url: URL): boolean =>
+  /\d/.test(part(() => pricesOf(doc))) || part(() => productNodes(pageOf(doc, url)).length) > '0';
 
 /** What of the page speaks of a product, short enough to be compared. */
 export function evidenceKey(doc: Document, url: URL): string {
-  const prices = [...doc.querySelectorAll('[class*="price" i], [class*="harga" i], [itemprop="price"]')]
-    .slice(0, 5)
-    .map((element) => (element.textContent ?? '').slice(0, 60));
-  const money = currencyIn((doc.body?.textContent ?? '').slice(0, 300_000)) ?? '';
-  const markup = productNodes(pageOf(doc, url)).length;
-  const scope = mainScope(doc)?.textContent?.length ?? 0;
-  const meta = metas(doc, 'og:title', 'og:type', 'product:price:amount').join('|').slice(0, 600);
-  const heading = doc.querySelector('h1')?.textContent?.trim().slice(0, 300) ?? '';
-  return [doc.title.slice(0, 300), heading, markup, scope, meta, money, ...prices].join('\n');
+  return [
+    part(() => doc.title.slice(0, 300)),
+    part(() => textStart(doc.querySelector('h1'), 300).trim()),
+    part(() => productNodes(pageOf(doc, url)).length),
+    part(() => mainScope(doc)?.textContent?.length ?? 0),
+    part(() => metas(doc, 'og:title', 'og:type', 'product:price:amount').join('|').slice(0, 600)),
+    part(() => currencyIn((doc.body?.textContent ?? '').slice(0, MONEY_TEXT)) ?? ''),
+    part(() => pricesOf(doc)),
+  ].join('\n');
 }
 
 /**
@@ -35,15 +64,19 @@ export function whenReady(doc: Document, url: URL, enough: () => boolean): Promi
     let key = evidenceKey(doc, url);
     let moved = false;
     let rests = 0;
+    let looks = 0;
     let timer: ReturnType<typeof setTimeout> | null = null;
     const rest = () => {
       timer ??= setTimeout(look, QUIET_MS);
     };
     const wake = () => {
       moved = true;
+      // One change a rest is all that is asked; a page that changes for ever would have every one recorded.
+      observer.disconnect();
       rest();
     };
     const observer = new view.MutationObserver(wake);
+    const watch = () => observer.observe(doc, { childList: true, subtree: true, characterData: true });
     const limit = setTimeout(finish, LONGEST_MS);
 
     function finish(): void {
@@ -55,17 +88,22 @@ export function whenReady(doc: Document, url: URL, enough: () => boolean): Promi
     }
     function look(): void {
       timer = null;
+      looks += 1;
       const now = evidenceKey(doc, url);
       rests = now === key ? rests + 1 : 0;
       const still = rests > 0 && (!moved || rests >= NOISY_RESTS);
+      const ticks = looks >= RESTLESS_RESTS && doc.readyState === 'complete' && speaks(doc, url);
       key = now;
       const again = moved || rests === 0;
       moved = false;
-      if (still && doc.readyState !== 'loading' && enough()) finish();
-      else if (again) rest();
+      if ((still || ticks) && doc.readyState !== 'loading' && enough()) finish();
+      else {
+        watch();
+        if (again) rest();
+      }
     }
 
-    observer.observe(doc, { childList: true, subtree: true, characterData: true });
+    watch();
     doc.addEventListener('readystatechange', wake);
     rest();
   });

@@ -1,36 +1,32 @@
-import { fail, type Result } from '../core/result';
+import { fail, ok, type Result } from '../core/result';
 import type { Reading } from '../model';
-import type { Candidate } from './candidates/candidate';
-import { metas } from './candidates/meta';
-import { productName } from './clean';
+import { type Candidate, type Page, pageOf } from './candidates/candidate';
+import { cut, productName } from './clean';
 import { shopeeComposer } from './composers/shopee';
 import { readWith } from './general';
+import { identityOf } from './identity';
 import { shopeeItem, shopeeKind } from './page-kind';
 import { definePlatform, type ReadFailure } from './platform';
+import { descriptionBlock, isStale, priceBlock } from './shopee/product';
+import { formStands, productInForm } from './shopee/seller-form';
+import { sellerList } from './shopee/seller-list';
 
-/** Markup stays from the product first loaded while the page moves on by script: does it speak of this one? */
-function isStale(doc: Document, item: string): boolean {
-  const canonical = doc.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
-  return [canonical, ...metas(doc, 'og:url')]
-    .filter((address) => URL.canParse(address))
-    .map((address) => shopeeItem(new URL(address)))
-    .some((other) => other !== null && other !== item);
+/** The title keeps up with the product shown; its form "Jual … | Shopee Indonesia" was seen 2026. */
+function nameInTitle(doc: Document): Candidate[] {
+  const title = doc.title.slice(0, 2000);
+  if (!/^jual\s.+\|\s*shopee indonesia\s*$/is.test(title)) return [];
+  return [{ field: 'name', value: productName(title), source: 'title', confidence: 0.8 }];
 }
 
-function read(doc: Document, url: URL): Result<Reading, ReadFailure> {
-  const item = shopeeItem(url);
-  if (item === null) return readWith(doc, url, { platform: 'shopee', isProduct: false });
-  const stale = isStale(doc, item);
-  const extra: Candidate[] = [];
-  // The title keeps up with the product shown; its form "Jual … | Shopee Indonesia" was seen 2026.
-  const title = doc.title.slice(0, 2000);
-  if (/^jual\s.+\|\s*shopee indonesia\s*$/is.test(title)) {
-    extra.push({ field: 'name', value: productName(title), source: 'title', confidence: 0.8 });
-  }
-  const siteWide = (value: string) => /^(shopee|situs belanja|jual beli)\b/i.test(value);
+const siteWide = (value: string) => /^(shopee|situs belanja|jual beli)\b/i.test(value);
+
+/** A page of one product, as a buyer sees it. */
+function readProduct(page: Page, item: string): Result<Reading, ReadFailure> {
+  const { doc, url } = page;
+  const stale = isStale(page, item);
   const reading = readWith(doc, url, {
     platform: 'shopee',
-    extra,
+    extra: [...nameInTitle(doc), ...priceBlock(page), ...descriptionBlock(page)],
     isProduct: true,
     ignore: (each) =>
       (stale && ['json-ld', 'og', 'meta', 'microdata'].includes(each.source)) ||
@@ -45,6 +41,35 @@ function read(doc: Document, url: URL): Result<Reading, ReadFailure> {
   if (reading.ok && !(reading.data.fields.name && (reading.data.fields.price || asks)))
     return fail('not-loaded');
   return reading;
+}
+
+/** The form of a product in the Seller Centre; a form without a name is no product yet. */
+function readForm(doc: Document, url: URL, empty: Reading): Result<Reading, ReadFailure> {
+  if (!formStands(doc)) return fail('not-loaded');
+  const product = productInForm(doc, url);
+  return ok(product ? { ...empty, kind: 'product', ...product } : empty);
+}
+
+function read(doc: Document, url: URL): Result<Reading, ReadFailure> {
+  const identity = identityOf(doc, url);
+  const empty: Reading = {
+    kind: 'not-a-product',
+    platform: 'shopee',
+    url: cut(url.href, 4000),
+    ...identity,
+    fields: {},
+    images: [],
+  };
+  const kind = shopeeKind(url);
+  if (kind === 'shopee-seller-new' || kind === 'shopee-seller-edit') return readForm(doc, url, empty);
+  if (kind === 'shopee-seller-list') {
+    const items = sellerList(doc, url);
+    return ok(items.length > 0 ? { ...empty, items } : empty);
+  }
+  const item = shopeeItem(url);
+  if (kind !== 'shopee-product' || item === null) return ok(empty);
+  const reading = readProduct(pageOf(doc, url), item);
+  return reading.ok ? ok({ ...reading.data, ...identity }) : reading;
 }
 
 export default definePlatform({

@@ -4,31 +4,47 @@ const SIDE = 160;
 /** The Reading's limit for one small picture. */
 const MAX_LENGTH = 40_000;
 const MAX_THUMBS = 12;
+const MAX_IMAGES = 1000;
+/** Longer addresses are no photo's. */
+const MAX_ADDRESS = 4000;
+/** Larger pictures take the page's thread too long to shrink. */
+const MAX_PIXELS = 40_000_000;
+/** A host that has not answered by then is not waited for; what the cache holds comes at once. */
+const MAX_WAIT_MS = 3000;
 
 /**
  * Small pictures of photos that the page itself has loaded already, so that the panel can show them without a
  * request of its own. Null for a photo that is not on the page, or whose host does not let its pixels be read.
+ * One after the other, so that the page's thread is given back between them.
  */
-export function thumbsOf(doc: Document, addresses: readonly string[]): Promise<(string | null)[]> {
+export async function thumbsOf(doc: Document, addresses: readonly string[]): Promise<(string | null)[]> {
+  const shown = shownOn(doc);
+  const cached: Promise<string | null>[] = [];
+  for (const address of addresses.slice(0, MAX_THUMBS)) {
+    const image = shown.get(photoKey(address));
+    const drawn = image ? draw(doc, image, image.naturalWidth, image.naturalHeight) : null;
+    cached.push(image && drawn === null ? fromCache(doc, addressOf(image)) : Promise.resolve(drawn));
+    if (image) await new Promise((done) => setTimeout(done));
+  }
+  return Promise.all(cached);
+}
+
+const addressOf = (image: HTMLImageElement): string => image.currentSrc || image.src;
+
+/** The loaded photos of the page, one of each. */
+function shownOn(doc: Document): Map<string, HTMLImageElement> {
   const shown = new Map<string, HTMLImageElement>();
-  for (const image of [...doc.images].slice(0, 1000)) {
-    const address = image.currentSrc || image.src;
-    if (!image.complete || image.naturalWidth < 40 || !/^https?:/.test(address)) continue;
+  for (let index = 0; index < Math.min(doc.images.length, MAX_IMAGES); index += 1) {
+    const image = doc.images.item(index);
+    const address = image ? addressOf(image) : '';
+    if (!image?.complete || address.length > MAX_ADDRESS || !/^https?:/.test(address)) continue;
+    if (image.naturalWidth < 40 || image.naturalWidth * image.naturalHeight > MAX_PIXELS) continue;
     const key = photoKey(address);
     const known = shown.get(key);
     // The smallest version that is still large enough for the panel is the quickest to shrink.
     if (!known || closeness(image) < closeness(known)) shown.set(key, image);
   }
-  return Promise.all(
-    addresses.slice(0, MAX_THUMBS).map(async (address) => {
-      const image = shown.get(photoKey(address));
-      if (!image) return null;
-      return (
-        draw(doc, image, image.naturalWidth, image.naturalHeight) ??
-        fromCache(doc, image.currentSrc || image.src)
-      );
-    }),
-  );
+  return shown;
 }
 
 const closeness = ({ naturalWidth }: HTMLImageElement): number =>
@@ -37,7 +53,12 @@ const closeness = ({ naturalWidth }: HTMLImageElement): number =>
 /** A picture of another host taints a canvas unless that host allows reading: asked for that way, from the cache. */
 async function fromCache(doc: Document, address: string): Promise<string | null> {
   try {
-    const answer = await fetch(address, { mode: 'cors', credentials: 'omit', cache: 'force-cache' });
+    const answer = await fetch(address, {
+      mode: 'cors',
+      credentials: 'omit',
+      cache: 'force-cache',
+      signal: AbortSignal.timeout(MAX_WAIT_MS),
+    });
     if (!answer.ok) return null;
     const bitmap = await createImageBitmap(await answer.blob(), {
       resizeHeight: SIDE,
@@ -47,7 +68,7 @@ async function fromCache(doc: Document, address: string): Promise<string | null>
     bitmap.close();
     return url;
   } catch (error) {
-    // Refused by the host, or no picture after all: the panel shows a numbered frame instead.
+    // Refused by the host, too late, or no picture after all: the panel shows a numbered frame instead.
     if (error instanceof TypeError || error instanceof DOMException) return null;
     throw error;
   }

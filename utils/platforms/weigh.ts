@@ -59,37 +59,21 @@ function weighNames(candidates: readonly Of<'name'>[]): Weighed<string>[] {
     .sort((a, b) => b.confidence - a.confidence);
 }
 
-/** Sources that a shop's engine writes for other machines: at times with yesterday's price. */
+/** Sources that a shop's engine writes for other machines. */
 const MARKUP: ReadonlySet<string> = new Set(['json-ld', 'microdata', 'rdfa', 'og', 'page-data']);
-/** From here on a price that a buyer sees is surely the page's own. */
-const SEEN_SURELY = 0.65;
-/** From here on it may be. */
+/** From here on a price that a buyer sees may be the page's own. */
 const SEEN = 0.3;
 
-/** Whether a number stands on the page, with or without two decimals. */
-const isShown = (amount: number, shown: ReadonlySet<string>): boolean =>
-  [String(amount), amount.toFixed(1), amount.toFixed(2)].some((text) => shown.has(text.replace('.', '')));
-
-/**
- * What markup says of a price, corrected by what the page shows: the same number in another currency is in the
- * currency shown, and a number that no buyer sees beside a clear price is an old one, or one without tax.
- */
-function corrected(candidates: readonly Of<'price'>[], shown: ReadonlySet<string>): Of<'price'>[] {
-  const seen = candidates.filter(({ source }) => source === 'visible-text');
-  const clear = seen.some(({ confidence }) => confidence >= SEEN_SURELY);
+/** Markup whose number the page shows in another currency: the currency shown is the right one. */
+function inShownCurrency(candidates: readonly Of<'price'>[]): Of<'price'>[] {
+  const seen = candidates.filter(({ source, confidence }) => source === 'visible-text' && confidence >= SEEN);
   return candidates.map((each) => {
     if (!MARKUP.has(each.source)) return each;
     const { amount, max } = each.value;
-    const same = seen.find(({ value, confidence }) => {
-      const own = value.amount === amount || value.amount === max || value.max === amount;
-      return own && confidence >= SEEN;
-    });
-    if (same) return { ...each, value: { ...each.value, currency: same.value.currency } };
-    if (isShown(amount, shown)) return each;
-    const beside = seen.some(
-      ({ value, confidence }) => confidence >= SEEN_SURELY && value.currency === each.value.currency,
+    const same = seen.find(
+      ({ value }) => value.amount === amount || value.amount === max || value.max === amount,
     );
-    return clear && beside ? { ...each, confidence: each.confidence * 0.7 } : each;
+    return same ? { ...each, value: { ...each.value, currency: same.value.currency } } : each;
   });
 }
 
@@ -97,12 +81,8 @@ function corrected(candidates: readonly Of<'price'>[], shown: ReadonlySet<string
  * Prices: what the page itself crosses out loses to a lower price that it does not, since markup often keeps
  * the old price.
  */
-function weighPrices(
-  candidates: readonly Of<'price'>[],
-  struck: readonly number[],
-  shown: ReadonlySet<string>,
-): Weighed<Price>[] {
-  const groups = group(corrected(candidates, shown), (price) => `${price.currency} ${price.amount}`);
+function weighPrices(candidates: readonly Of<'price'>[], struck: readonly number[]): Weighed<Price>[] {
+  const groups = group(inShownCurrency(candidates), (price) => `${price.currency} ${price.amount}`);
   const lowest = Math.min(
     ...groups.filter((each) => !struck.includes(each.value.amount)).map((each) => each.value.amount),
   );
@@ -129,16 +109,12 @@ function weighDescriptions(candidates: readonly Of<'description'>[]): Weighed<st
 }
 
 /** All candidates of a page → the Reading's fields and photos, each with its runners-up. */
-export function weigh(
-  candidates: readonly Candidate[],
-  shown: ReadonlySet<string> = new Set(),
-): Pick<Reading, 'fields' | 'images'> {
+export function weigh(candidates: readonly Candidate[]): Pick<Reading, 'fields' | 'images'> {
   const strikes = ofField(candidates, 'strikePrice');
   const price = settle(
     weighPrices(
       ofField(candidates, 'price'),
       strikes.map((each) => each.value),
-      shown,
     ),
   );
   const higher = strikes.filter((each) => price && each.value > (price.value.max ?? price.value.amount));

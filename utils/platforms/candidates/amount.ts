@@ -28,7 +28,7 @@ export function markupPrice(raw: unknown, currency: string): Money | null {
     if (/^\d+(\.\d+)?$/.test(text)) {
       amount =
         WHOLE.has(currency) && /^\d{1,3}\.\d{3}$/.test(text) ? Number(text.replace('.', '')) : Number(text);
-    } else amount = readAmount(text, currencyIn(text) ?? currency);
+    } else if (!/^[-–−]\s?\d/.test(text)) amount = readAmount(text, currencyIn(text) ?? currency);
   }
   if (amount === null || !Number.isFinite(amount) || amount <= 0 || amount > 1e12) return null;
   return { amount: currency === 'IDR' ? Math.round(amount) : amount, currency };

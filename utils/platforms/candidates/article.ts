@@ -1,7 +1,10 @@
 import { Readability } from '@mozilla/readability';
 import { longText } from '../clean';
+import { countPrices, isCharge } from './amount';
+import { shortText, textStart } from './bounded';
 import type { Candidate, Page, Source } from './candidate';
-import { isOutside } from './regions';
+import { mainHeading } from './heading';
+import { isInTile, isOutside, isUndrawn } from './regions';
 
 /** What shops' engines call the element that holds a product's description, the surest first. */
 const DESCRIPTION = [
@@ -27,11 +30,10 @@ const LABEL =
 const LEAST = 40;
 const MAX_DESCRIPTION = 400_000;
 
-/** Boxes that are tried; each is copied whole. */
-const MAX_TRIED = 16;
+/** Boxes are copied whole; together no more than this is. */
+const MAX_COPIED = 800_000;
 
 function wordsOf(element: Element): string {
-  if (element.innerHTML.length > MAX_DESCRIPTION) return '';
   // Into a document that is shown nowhere: a copy in the page itself would load and run what it holds.
   const inert = element.ownerDocument.implementation.createHTMLDocument('');
   const copy = inert.importNode(element, true);
@@ -42,6 +44,7 @@ function wordsOf(element: Element): string {
 /** Text under an element that is named as the description; of boxes in one another the innermost. */
 export const described: Source = (page) => {
   const tried = new Set<Element>();
+  let left = MAX_COPIED;
   for (const selector of DESCRIPTION) {
     const found = [...page.doc.querySelectorAll(selector)]
       .slice(0, 12)
@@ -52,7 +55,10 @@ export const described: Source = (page) => {
     for (const element of [...inner, ...found]) {
       if (tried.has(element)) continue;
       tried.add(element);
-      if (tried.size > MAX_TRIED) return [];
+      const { length } = element.innerHTML;
+      left -= Math.min(length, MAX_DESCRIPTION);
+      if (left < 0) return [];
+      if (length > MAX_DESCRIPTION) continue;
       const value = wordsOf(element);
       if (value.length >= LEAST)
         return [{ field: 'description', value, source: 'page-text', confidence: 0.5 }];
@@ -61,10 +67,57 @@ export const described: Source = (page) => {
   return [];
 };
 
+/** Paragraphs that follow one another under the heading, until something else comes. */
+const PARAGRAPHS = 'p, li, [class*="desc" i], [class*="text" i], [class*="ket" i], [class*="isi" i], dd, div';
+const MOST_PARAGRAPHS = 3000;
+const LONGEST_PARAGRAPH = 6000;
+
+/** Text with letters in it, and no more prices and numbers than a sentence has. */
+function isProse(text: string): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  return text.length >= LEAST && letters / text.length > 0.6 && countPrices(text) === 0 && !isCharge(text);
+}
+
+/** The first text below the heading that reads like sentences, with the paragraphs beside it. */
+export function prose(page: Page): Candidate[] {
+  const heading = mainHeading(page);
+  if (!heading) return [];
+  let count = 0;
+  for (const element of page.doc.querySelectorAll(PARAGRAPHS)) {
+    count += 1;
+    if (count > MOST_PARAGRAPHS) break;
+    if (
+      !(heading.compareDocumentPosition(element) & 4) ||
+      element.querySelector('p, div, ul, table, form, h1, h2, h3')
+    )
+      continue;
+    const text = shortText(element, LONGEST_PARAGRAPH);
+    if (
+      text === null ||
+      !isProse(text.trim()) ||
+      isOutside(element) ||
+      element.closest('form, button, a, label')
+    )
+      continue;
+    if (isInTile(element, page, heading) || isUndrawn(element)) continue;
+    const beside = [...(element.parentElement?.children ?? [])]
+      .slice(0, 40)
+      .filter((each) => each.tagName === element.tagName);
+    const own = beside
+      .slice(beside.indexOf(element))
+      .map((each) => longText(textStart(each, LONGEST_PARAGRAPH)));
+    const end = own.findIndex((each, index) => index > 0 && !isProse(each));
+    const value = longText(own.slice(0, end < 0 ? own.length : end).join('\n\n'));
+    return [{ field: 'description', value, source: 'page-text', confidence: 0.42 }];
+  }
+  return [];
+}
+
 /** Readability asks each box of the page for all of its text, several times. */
 const MAX_PAGE = 40_000;
 const MAX_ELEMENTS = 8000;
 const MAX_TEXT = 300_000;
+const LONGEST_CLASS = 2000;
 /** Text of a box, times the boxes around it. */
 const MAX_WORK = 12_000_000;
 /** What says nothing in words; some of it Readability reads with expressions that take their time. */
@@ -100,6 +153,11 @@ export function article(page: Page): Candidate[] {
   // What a form's field is called hides the form's own parts: its parent would be one of its children.
   for (const field of copy.querySelectorAll('fieldset')) field.removeAttribute('name');
   if (!copy.body || !isReadable(copy.body)) return [];
+  for (const named of copy.querySelectorAll('[class], [id]')) {
+    if (`${named.getAttribute('class')}${named.getAttribute('id')}`.length < LONGEST_CLASS) continue;
+    named.removeAttribute('class');
+    named.removeAttribute('id');
+  }
   const parsed = new Readability(copy, { maxElemsToParse: MAX_ELEMENTS, disableJSONLD: true }).parse();
   const value = longText(parsed?.content ?? '');
   return value.length < 40 ? [] : [{ field: 'description', value, source: 'article', confidence: 0.3 }];

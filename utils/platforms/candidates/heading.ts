@@ -47,12 +47,14 @@ function titledElement(page: Page, names: ReadonlySet<string>): Element | null {
     if (text === null || text.length < 3) continue;
     const key = nameKey(text);
     if (key.length <= (best?.length ?? 0) || !names.has(key)) continue;
-    if (isOutside(element) || leadsElsewhere(element, page.url, page.base) || isUndrawn(element)) continue;
+    if (!isOwn(element, page)) continue;
     best = { element, length: key.length };
   }
   return best?.element ?? null;
 }
 
+/** Shorter ones are words of the page's frame. */
+const LEAST_NAME = 6;
 /** A heading that covers less of the title than this is a brand's or a category's. */
 const SHARE_OF_TITLE = 0.35;
 
@@ -65,11 +67,21 @@ function find(page: Page): Element | null {
   if (equal) return equal;
   const title = nameKey([page.doc.title, ...metas(page.doc, 'og:title')].join(' ').slice(0, 3000));
   const longest = Math.max(0, ...[...names].map((name) => name.length));
-  const within = all.find((h1) => title.includes(key(h1)) && key(h1).length >= longest * SHARE_OF_TITLE);
+  const isWithin = (each: Element) =>
+    key(each).length >= Math.max(LEAST_NAME, longest * SHARE_OF_TITLE) && title.includes(key(each));
+  const within = all.find(isWithin);
   // Where the title speaks of something else altogether, the headings belong to other products.
   const near = all.find((h1) => title === '' || sharedWords(h1.textContent ?? '', title) >= 0.3);
   const only = all.length === 1 ? all[0] : undefined;
-  return within ?? titledElement(page, names) ?? near ?? only ?? namedElement(page);
+  const lesser = [...page.doc.querySelectorAll('h2, h3')].slice(0, 60).filter((each) => isOwn(each, page));
+  return within ?? titledElement(page, names) ?? lesser.find(isWithin) ?? near ?? only ?? namedElement(page);
+}
+
+/** Neither in the page's frame nor in a tile, nor a link to elsewhere or around one. */
+function isOwn(element: Element, page: Page): boolean {
+  const link = element.querySelector('a[href]') ?? element;
+  const away = leadsElsewhere(link, page.url, page.base);
+  return !away && !isOutside(element) && !isUndrawn(element) && !isInTile(element, page, null);
 }
 
 /** What shops' engines call the element of a product's name. */
@@ -80,8 +92,7 @@ const NAMED =
 function namedElement(page: Page): Element | null {
   const found = [...page.doc.querySelectorAll(NAMED)].slice(0, 200).filter((element) => {
     const text = shortText(element, 600)?.trim() ?? '';
-    const own = text.length > 2 && text.length < 300 && !isOutside(element) && !isUndrawn(element);
-    return own && !leadsElsewhere(element, page.url, page.base) && !isInTile(element, page, null);
+    return text.length > 2 && text.length < 300 && isOwn(element, page);
   });
   return found[0] ?? null;
 }

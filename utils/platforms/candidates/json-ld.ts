@@ -1,4 +1,4 @@
-import { httpAddress, longText, nameKey, oneLine } from '../clean';
+import { httpAddress, longText, nameKey, oneLine, sharedWords } from '../clean';
 import { textStart } from './bounded';
 import type { Candidate, Page, Source } from './candidate';
 import { currencyOfPage } from './currencies';
@@ -49,6 +49,19 @@ export function productNodes(page: Page): ProductNode[] {
   return found.some(({ typed }) => typed) ? found.filter(({ typed }) => typed) : found;
 }
 
+/** How much of a name may be in the page's titles when a node is of another page. */
+const STRANGE = 0.4;
+
+/** True for a node that has an address of its own on this site and a name that this page does not know. */
+function isOfAnotherPage(node: JsonNode, page: Page): boolean {
+  const address = httpAddress(textOf(prop(node, 'url')), page.base);
+  if (!address) return false;
+  const { hostname, pathname } = new URL(address);
+  if (hostname !== page.url.hostname || pathname === page.url.pathname || pathname === '/') return false;
+  const known = [page.doc.title, textStart(page.doc.querySelector('h1'), 600)].join(' ');
+  return sharedWords(oneLine(textOf(prop(node, 'name'))), known) < STRANGE;
+}
+
 /** How much a product node is the one this page is about. */
 function closeness(node: JsonNode, page: Page, h1: string): number {
   let score = 0;
@@ -84,7 +97,7 @@ export function statesNoPrice(page: Page): boolean {
 
 /** schema.org Product in `<script type="application/ld+json">`, in any nesting (Google's and shops' forms). */
 export const jsonLd: Source = (page) => {
-  const own = productNodes(page).filter((product) => !product.listed);
+  const own = productNodes(page).filter(({ node, listed }) => !listed && !isOfAnotherPage(node, page));
   const h1 = nameKey(oneLine(textStart(page.doc.querySelector('h1'), 5000)));
   const ranked = own
     .map(({ node }) => ({ node, score: closeness(node, page, h1) }))

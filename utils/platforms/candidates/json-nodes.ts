@@ -33,6 +33,10 @@ function keysOf(node: JsonNode): string[] {
   return known;
 }
 
+/** Whether a node has a field of one of these names (in small letters); cheaper than asking for each of them. */
+export const hasAny = (node: JsonNode, names: ReadonlySet<string>): boolean =>
+  keysOf(node).some((key) => names.has(key.toLowerCase()));
+
 export const list = (value: unknown): unknown[] =>
   Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
 
@@ -63,7 +67,7 @@ const MAX_MENDED = 200_000;
  * text, two objects one after the other. One that ends in the middle is left alone: half a price is a wrong
  * price. Undefined when it cannot be mended.
  */
-function mended(text: string): unknown {
+export function mended(text: string): unknown {
   if (text.length > MAX_MENDED || !/^[{[]/.test(text) || !/[}\]]$/.test(text.slice(-1))) return undefined;
   for (const attempt of [text, `[${text.replace(/\}\s*(?:;\s*)?\{/g, '},{')}]`]) {
     try {
@@ -84,15 +88,18 @@ function endOf(text: string): number {
   return end;
 }
 
+const OPENING = /^[\s\ufeff]*(<!--|\/\*\s?<!\[CDATA\[\s?\*\/|\/\/\s?<!\[CDATA\[|<!\[CDATA\[)/;
+const CLOSING = /(-->|\/\*\s?\]\]>\s?\*\/|\/\/\s?\]\]>|\]\]>)$/;
+
 /** JSON without what shops put around it: comments, a byte order mark, entities for the quotes, a semicolon. */
 function unwrapped(raw: string): string {
-  let text = raw.slice(0, endOf(raw));
-  const tail = text.slice(-20).match(/(-->|\/\*\s?\]\]>\s?\*\/|\/\/\s?\]\]>|\]\]>)$/)?.[0].length ?? 0;
-  text = text.slice(0, text.length - tail);
-  text = text
-    .slice(0, endOf(text))
-    .replace(/^[\s\ufeff]*(<!--|\/\*\s?<!\[CDATA\[\s?\*\/|\/\/\s?<!\[CDATA\[|<!\[CDATA\[)/, '')
-    .replace(/^[\s\ufeff]+/, '');
+  let text = raw;
+  for (let layer = 0; layer < 3; layer += 1) {
+    text = text.replace(OPENING, '');
+    text = text.slice(0, endOf(text)).replace(CLOSING, '');
+  }
+  text = text.replace(/^[\s\ufeff]+/, '');
+  text = text.slice(0, endOf(text));
   return /^[{[]\s*&quot;/.test(text) ? decodeEntities(text) : text;
 }
 

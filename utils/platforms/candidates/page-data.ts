@@ -4,7 +4,7 @@ import type { Candidate, Page, Source } from './candidate';
 import { currencyCode, currencyOfPage } from './currencies';
 import { mainHeading } from './heading';
 import { imagesOf } from './json-ld';
-import { isNode, type JsonNode, list, parseJson, prop, textOf, walk } from './json-nodes';
+import { hasAny, isNode, type JsonNode, list, mended, parseJson, prop, textOf, walk } from './json-nodes';
 import { metas } from './meta';
 
 /** Together no more than this is looked through: some pages carry megabytes of it. */
@@ -28,7 +28,15 @@ const ADDRESSES = [
   'slug',
   'alias',
 ];
-const PRICES = ['salePrice', 'sale_price', 'finalPrice', 'final_price', 'discountedPrice', 'price'];
+const PRICES = [
+  'offered',
+  'salePrice',
+  'sale_price',
+  'finalPrice',
+  'final_price',
+  'discountedPrice',
+  'price',
+];
 const IMAGES = [
   'images',
   'image',
@@ -43,8 +51,12 @@ const IMAGES = [
 ];
 const WORDS = ['description', 'productDescription', 'longDescription', 'body_html'];
 
+/** Statements that are read as if they were JSON, and how long such a one may be. */
+const MAX_MENDS = 6;
+const MAX_STATEMENT = 40_000;
+
 /** Where a JSON value may begin in a script: after `=`, `(`, `:` or at its very start. */
-const STARTS = /(?:^\s*|[=(]\s*)(?=[{[]\s*["{[\]}])/g;
+const STARTS = /(?:^\s*|[=(]\s*)(?=[{[]\s*["'{[\]}\p{L}])/gu;
 
 /** The end of the JSON value that begins at `from`, found by its brackets; -1 when it does not end. */
 function endOfValue(text: string, from: number): number {
@@ -68,6 +80,7 @@ function endOfValue(text: string, from: number): number {
 /** The JSON values in a script: the whole of it, or what is assigned and handed over in its statements. */
 function* valuesIn(text: string): Generator<unknown> {
   STARTS.lastIndex = 0;
+  let mends = MAX_MENDS;
   // A value that is none is looked for again from its first bracket on: not without end.
   let left = text.length * 3;
   for (let count = 0; count < MAX_VALUES; count += 1) {
@@ -77,7 +90,13 @@ function* valuesIn(text: string): Generator<unknown> {
     const end = endOfValue(text, from);
     left -= end - from;
     if (end < 0 || left < 0) return;
-    const value = parseJson(text.slice(from, end));
+    const piece = text.slice(from, end);
+    let value = parseJson(piece);
+    // A statement rather than JSON: names without quotes, `undefined`.
+    if (value === undefined && piece.length <= MAX_STATEMENT && mends > 0) {
+      mends -= 1;
+      value = mended(piece);
+    }
     if (value === undefined) STARTS.lastIndex = from;
     else {
       STARTS.lastIndex = end;
@@ -97,8 +116,11 @@ function marksOf(page: Page): { names: Set<string>; path: string } {
   return { names: new Set(names.filter((name) => name.length >= 6)), path: path.length >= 6 ? path : '' };
 }
 
+const MARKING = new Set([...ADDRESSES, ...NAMES].map((name) => name.toLowerCase()));
+
 /** 2 where a node's own address is the page's, 1 where its name is what the page calls its product. */
 function kinship(node: JsonNode, page: Page, { names, path }: ReturnType<typeof marksOf>): number {
+  if (!hasAny(node, MARKING)) return 0;
   for (const key of ADDRESSES) {
     const value = prop(node, key);
     if (typeof value !== 'string' || path === '' || value.length > 4000) continue;
@@ -111,6 +133,12 @@ function kinship(node: JsonNode, page: Page, { names, path }: ReturnType<typeof 
 const first = (node: JsonNode, keys: readonly string[]): unknown =>
   keys.map((key) => prop(node, key)).find((value) => value !== undefined && value !== null);
 
+/** The values in a node, where it only sorts them by size: `{"large_urls": […]}`. */
+const flat = (value: unknown): unknown[] =>
+  isNode(value) && prop(value, 'url') === undefined && prop(value, 'src') === undefined
+    ? Object.values(value).slice(0, 10).flat().slice(0, 60)
+    : list(value);
+
 /** How sure a name is that stands in a node with the page's own address. */
 export const OWN_ADDRESS = 0.55;
 
@@ -121,13 +149,15 @@ function statements(node: JsonNode, page: Page, rank: number): Candidate[] {
   const name = oneLine(textOf(first(node, NAMES)));
   if (name) out.push({ field: 'name', value: name, source, confidence: rank >= 4 ? OWN_ADDRESS : 0.5 });
   const raw = first(node, PRICES);
-  const nested = isNode(raw) ? (prop(raw, 'amount') ?? prop(raw, 'value')) : raw;
+  const nested = isNode(raw)
+    ? (prop(raw, 'offered') ?? prop(raw, 'amount') ?? prop(raw, 'value') ?? prop(raw, 'sale'))
+    : raw;
   const code = currencyCode(first(node, ['currency', 'priceCurrency', 'currencyCode']));
   const price = markupPrice(nested, code ?? currencyOfPage(page));
   if (price) out.push({ field: 'price', value: price, source, confidence: 0.25 });
   const description = longText(textOf(first(node, WORDS)));
   if (description) out.push({ field: 'description', value: description, source, confidence: 0.5 });
-  for (const value of IMAGES.flatMap((key) => imagesOf(list(prop(node, key)), page.base)).slice(0, 40)) {
+  for (const value of IMAGES.flatMap((key) => imagesOf(flat(prop(node, key)), page.base)).slice(0, 40)) {
     out.push({ field: 'image', value, source, confidence: 0.6 });
   }
   return out;

@@ -25,7 +25,8 @@ export function priceText(element: Element): string {
         const inner = child as Element;
         if (SILENT.test(inner.tagName) || (inner !== element && isStruck(inner) && !isStruck(element)))
           continue;
-        const raised = inner.tagName === 'SUP' ? shortText(inner, 10)?.match(/^\s*(\d{2})\s*$/)?.[1] : undefined;
+        const raised =
+          inner.tagName === 'SUP' ? shortText(inner, 10)?.match(/^\s*(\d{2})\s*$/)?.[1] : undefined;
         if (raised && /\d\s*$/.test(parts.join(''))) parts.push(`,${raised}`);
         else visit(inner);
       }
@@ -37,7 +38,7 @@ export function priceText(element: Element): string {
 
 /** A price in the middle of running text, by the word before it: "… Harga: Rp 85.000. Pesan …". */
 const IN_PROSE =
-  /(?:^|[\s.,;(])(?:harga(?:nya)?|price)\s*:?\s*[^\n.]{0,12}?\d[\d.,]*(?:[^\S\n]?(?:rb|ribu|k|jt|juta))?(?:\s?\/\s?\p{L}{1,12})?/iu;
+  /(?:^|[\s.,;(])(?:harga(?:nya)?|price)\s*:?\s*(?:rp\.?|idr|[^\n.]{0,12}?)\s*\d[\d.,]*(?:[^\S\n]?(?:rb|ribu|k|jt|juta))?(?:\s?\/\s?\p{L}{1,12})?/iu;
 const LONGEST_PROSE = 4000;
 
 interface PriceElement {
@@ -88,14 +89,4 @@ function* lookFor(page: Page): Generator<PriceElement> {
       if (found) yield { element: parent, text: found };
     }
   }
-}
-
-/** Every number that stands on the page in a price's place, as its bare digits. */
-export function numbersShown(page: Page): Set<string> {
-  const numbers = new Set<string>();
-  for (const { text } of priceElements(page)) {
-    for (const [number] of text.slice(0, 200).matchAll(/\d[\d.,\s'’]*/g))
-      numbers.add(number.replace(/\D/g, ''));
-  }
-  return numbers;
 }

@@ -18,6 +18,9 @@ const MAX_DIFFERENT = 300;
 /** Only the best are compared by their place on the page. */
 const MAX_COMPARED = 40;
 
+/** From here on a price stands in the middle of a sentence. */
+const RUNNING_TEXT = 40;
+
 /** Shops put the price first below the name, and shipping, vouchers and part payments after it. */
 const FIRST_AFTER_HEADING = 0.08;
 
@@ -90,6 +93,7 @@ function scoreOf(element: Element, text: string, heading: Element | null, other:
     score += after ? 0.05 : -0.1;
   }
   if (text.length < 24) score += 0.05;
+  else if (text.length > RUNNING_TEXT) score -= 0.12;
   if (other) score -= 0.25;
   if (element.getBoundingClientRect().height > 0) {
     const style = element.ownerDocument.defaultView?.getComputedStyle(element);
