@@ -37,6 +37,19 @@ interface Expected {
   image?: string;
   /** How many photos there are. */
   images?: number;
+  /** Whose page it is and who is logged in; compared where it is written down. */
+  identity?: object;
+  /** Products that the page lists; compared where they are written down. */
+  items?: object[];
+  // Where careful people differ, an answer may leave room. Any of these is right:
+  nameAccept?: string[];
+  priceAccept?: object[];
+  /** How the description starts: 25 characters, spaces aside. */
+  descriptionStarts?: string[];
+  /** A part of the first photo's address, where several sizes will do. */
+  imageContains?: string;
+  /** Fields that are not compared at all. */
+  taste?: ('price' | 'strikePrice' | 'availability' | 'description' | 'image')[];
 }
 
 const nameOf = (path: string) =>
@@ -56,6 +69,24 @@ function read(name: string) {
   const url = new URL(answer.url);
   const platform = platforms.find(({ id }) => name.startsWith(`${id}--`));
   return { answer, url, platform, result: platform ? platform.read(doc, url) : readGeneral(doc, url) };
+}
+
+const start = (text = '') => text.replace(/\s/g, '').slice(0, 25);
+
+/** The answer in full: what was read, wherever it is one of the things the answer leaves open. */
+function wanted(answer: Expected, got: Expected): Expected {
+  const { nameAccept, priceAccept, descriptionStarts, imageContains, taste, ...full } = answer;
+  const sorted = (one: object = {}) => JSON.stringify(Object.entries(one).sort());
+  if (nameAccept) full.name = nameAccept.find((one) => one === got.name) ?? nameAccept[0];
+  if (priceAccept)
+    full.price = priceAccept.find((one) => sorted(one) === sorted(got.price)) ?? priceAccept[0];
+  if (descriptionStarts)
+    full.description = descriptionStarts.some((one) => start(one) === start(got.description))
+      ? got.description
+      : descriptionStarts[0];
+  if (imageContains) full.image = got.image?.includes(imageContains) ? got.image : imageContains;
+  const open = Object.fromEntries((taste ?? []).flatMap((key) => (key in got ? [[key, got[key]]] : [])));
+  return { ...full, ...open };
 }
 
 describe('the registry', () => {
@@ -110,7 +141,7 @@ describe('fixture pages', () => {
     const { fields, images, kind } = result.data;
     expect(readingSchema.parse(result.data)).toEqual(result.data);
     expect(result.data.url).toBe(url.href);
-    expect({
+    const got = {
       url: answer.url,
       kind,
       ...(fields.name && { name: fields.name.value }),
@@ -120,7 +151,10 @@ describe('fixture pages', () => {
       ...(fields.description && { description: fields.description.value }),
       ...(images[0] !== undefined && { image: images[0] }),
       ...(answer.images !== undefined && { images: images.length }),
-    }).toEqual(answer);
+      ...(answer.identity !== undefined && { identity: result.data.identity ?? {} }),
+      ...(answer.items !== undefined && { items: result.data.items ?? [] }),
+    };
+    expect(got).toEqual(wanted(answer, got));
   });
 
   it('leaves the objects of the language as they were', () => {

@@ -51,16 +51,26 @@ function ask(source: Source, page: Page): Candidate[] {
 }
 
 /** How little of a product's name may stand in a text that speaks of the whole site. */
-const SITE_WIDE = 0.2;
+const SITE_WIDE = 0.34;
 
-/** A description in the page's head that says nothing of the product is the same on all pages of the site. */
+/** What stands in the page's head and says nothing of the product is the same on all pages of the site. */
 function doubted(candidates: readonly Candidate[]): Candidate[] {
-  const [name] = ofField(candidates, 'name').sort((a, b) => b.confidence - a.confidence);
+  const names = ofField(candidates, 'name').sort((a, b) => b.confidence - a.confidence);
+  const name = names.find(({ source }) => source === 'heading') ?? names[0];
   if (!name) return [...candidates];
+  const strange = (each: Candidate) =>
+    each.field === 'name' &&
+    /^(og|title)$/.test(each.source) &&
+    name.source === 'heading' &&
+    sharedWords(name.value, each.value) < SITE_WIDE;
   return candidates.map((each) =>
-    each.field === 'description' && each.source === 'meta' && sharedWords(name.value, each.value) < SITE_WIDE
+    strange(each)
       ? { ...each, confidence: each.confidence * 0.5 }
-      : each,
+      : each.field === 'description' &&
+          each.source === 'meta' &&
+          sharedWords(name.value, each.value) < SITE_WIDE
+        ? { ...each, confidence: each.confidence * 0.5 }
+        : each,
   );
 }
 

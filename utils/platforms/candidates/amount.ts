@@ -38,7 +38,6 @@ export function markupPrice(raw: unknown, currency: string): Money | null {
 const OTHER_MONEY = [
   'hemat|save\\b|saving|you save|ahorr|econom|sparen|spar\\s?\\d|descuento|rabatt?\\b|скидк|oszczędz',
   'cicil|instal|/\\s?(bln|bulan|mo(nth)?|mes|mois|monat)\\b|per month|per bulan|monatl|mensual|cuotas?\\b|vezes|parcel|raten|rate da|mensilit|pay in \\d|\\d\\s?x\\s|klarna|afterpay|paylater|interés|juros|分割|무이자',
-  'ongkir|ongkos|shipping|delivery|versand|envío|envio|frete|livraison|verzend|доставк|送料|運費|运费|배송|משלוח|الشحن',
   'grosir|wholesale|reseller|dropship|min\\.?\\s?\\d+\\s?(pcs|buah)|bonus|senilai|worth\\b',
   'voucher|kupon|coupon|cashback|min(imal|\\.)?\\s+belanja|points?\\b|poin\\b|gift card|deposit|dp\\s',
   'member|anggota|회원가|会員|used\\b|bekas\\b|pre-owned|refurb|gebraucht',
@@ -54,13 +53,20 @@ export const speaksOfOld = (text: string): boolean => OLD_PRICE.test(text);
 
 const NOT_THE_PRICE = new RegExp(OTHER_MONEY.join('|'), 'iu');
 
+const SHIPPING =
+  /ongkir|ongkos|shipping|delivery|postage|versand|envío|envio|frete|livraison|verzend|доставк|送料|運費|运费|배송|משלוח|الشحن/i;
 const WITHOUT_TAX = new RegExp(OTHER_MONEY.find((words) => words.startsWith('excl')) ?? '', 'iu');
 
 /** True where a text says of its price that the tax is not in it. */
 export const withoutTax = (text: string): boolean => WITHOUT_TAX.test(text);
 
 /** True where a text says something else about money than what the thing costs. */
-export const notThePrice = (text: string): boolean => NOT_THE_PRICE.test(text);
+export function notThePrice(text: string): boolean {
+  if (NOT_THE_PRICE.test(text)) return true;
+  // Behind a price they only say that shipping comes on top.
+  const at = text.search(/\d/);
+  return SHIPPING.test(at > 0 ? text.slice(0, at) : text);
+}
 
 /** True where the only money in a text is what delivery or a voucher is worth: never a price, not even a poor one. */
 export const isCharge = (text: string): boolean =>
@@ -112,7 +118,7 @@ export function visiblePrice(raw: string, fallback: string): Money | null {
   const rupiah = currencyIn(text) === 'IDR' || (fallback === 'IDR' && !found && inThousands(text));
   if (!found && !rupiah) return null;
   if (rupiah) {
-    const parsed = parsePrice(text, 'IDR');
+    const parsed = parsePrice(text.replace(/[-–−]?\s?\d{1,3}(?:[.,]\d{1,2})?\s?%/g, ' '), 'IDR');
     return parsed.ok && parsed.data.currency === 'IDR' && parsed.data.amount > 0 ? parsed.data : null;
   }
   const currency = currencyIn(found ?? '') ?? usual(found ?? '', fallback);

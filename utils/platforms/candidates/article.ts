@@ -26,7 +26,7 @@ const FOREIGN =
   'script, style, noscript, template, form, button, select, nav, aside, [class*="related" i], [class*="review" i], [class*="recommend" i], [class*="share" i], [class*="breadcrumb" i]';
 /** Its own heading, in the languages of shops that we have seen. */
 const LABEL =
-  /^(deskripsi( produk)?|keterangan( produk)?|detail( produk)?|uraian|tentang produk|(product )?(description|details)|overview|beschreibung|produktbeschreibung|descripción|descrição|description du produit|descriere|descrizione|opis( produktu)?|popis|描述|商品説明|商品描述|상품설명|описание|תיאור|الوصف|รายละเอียดสินค้า|mô tả)[ :]*\n+/i;
+  /^(deskripsi( produk)?|keterangan( produk)?|detail( produk)?|uraian|tentang produk|(product )?(description|details)|overview|beschreibung|produktbeschreibung|descripción|descrição|description du produit|descriere|descrizione|opis( produktu)?|popis|描述|商品説明|商品描述|상품설명|описание|תיאור( המוצר)?|الوصف|รายละเอียดสินค้า|mô tả)[ :]*\n+/i;
 const LEAST = 40;
 const MAX_DESCRIPTION = 400_000;
 

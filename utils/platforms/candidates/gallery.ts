@@ -104,6 +104,22 @@ function galleryAround(image: Element, heading: Element | null): Element | null 
   return box;
 }
 
+const BACKGROUND = /background(?:-image)?\s*:[^;]{0,200}?url\(\s*["']?([^"')]{1,2000})/i;
+
+/** Photos that stand on the page as the backgrounds of boxes. */
+function backgrounds(
+  page: Page,
+  heading: Element | null,
+): { image: Element; value: string; confidence: number }[] {
+  return [...page.doc.querySelectorAll('[style*="background" i]')].slice(0, 200).flatMap((image) => {
+    const address = image.getAttribute('style')?.slice(0, 3000).match(BACKGROUND)?.[1];
+    const value = address ? httpAddress(address, page.base) : null;
+    if (!value || isOutside(image) || NOT_A_PHOTO.test(`${value.slice(0, 600)} ${image.className}`))
+      return [];
+    return [{ image, value, confidence: score(image, value, '', page, heading) }];
+  });
+}
+
 /** Photos that stand on the page itself. */
 export const gallery: Source = (page) => {
   const heading = mainHeading(page);
@@ -116,6 +132,7 @@ export const gallery: Source = (page) => {
     if (NOT_A_PHOTO.test(words)) continue;
     found.push({ image, value, confidence: score(image, value, key, page, heading) });
   }
+  found.push(...backgrounds(page, heading));
   const best = found.reduce<(typeof found)[number] | null>(
     (top, each) => (each.confidence > (top?.confidence ?? SURE) ? each : top),
     null,

@@ -1,4 +1,5 @@
 import { nameKey, oneLine, productName, sharedWords } from '../clean';
+import { countPrices } from './amount';
 import { shortText, textStart } from './bounded';
 import type { Page } from './candidate';
 import { metas, siteNames } from './meta';
@@ -94,11 +95,28 @@ function namedElement(page: Page): Element | null {
     const text = shortText(element, 600)?.trim() ?? '';
     return text.length > 2 && text.length < 300 && isOwn(element, page);
   });
-  return found[0] ?? null;
+  return (
+    found[0] ??
+    [...page.doc.querySelectorAll('h2, h3, h4')].slice(0, 60).find((each) => isPriced(each, page)) ??
+    null
+  );
+}
+
+/** A lesser heading with a price in a box around both. */
+function isPriced(heading: Element, page: Page): boolean {
+  if (!isOwn(heading, page)) return false;
+  let box = heading.parentElement;
+  for (let steps = 0; box && box.tagName !== 'BODY' && steps < 3; steps += 1) {
+    const text = shortText(box, 1500);
+    if (text === null) return false;
+    if (countPrices(text) > 0) return true;
+    box = box.parentElement;
+  }
+  return false;
 }
 
 const HIDDEN =
-  /(^|[\s_-])(hdn|hidden|sr-only|visually-?hidden|screen-?reader(-text)?|offscreen|a11y)($|[\s_-])/i;
+  /(^|[\s_-])(hdn|hidden|sr-only|visually-?hidden|screen-?reader(-text)?|offscreen|a11y|smalltext|sku)($|[\s_-])/i;
 
 /** A heading's text without what is only for screen readers: "Details about", "New". */
 export function headingText(heading: Element): string {

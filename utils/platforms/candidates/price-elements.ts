@@ -1,3 +1,4 @@
+import { countPrices } from './amount';
 import { shortText } from './bounded';
 import type { Page } from './candidate';
 import { isStruck } from './struck';
@@ -40,6 +41,7 @@ export function priceText(element: Element): string {
 const IN_PROSE =
   /(?:^|[\s.,;(])(?:harga(?:nya)?|price)\s*:?\s*(?:rp\.?|idr|[^\n.]{0,12}?)\s*\d[\d.,]*(?:[^\S\n]?(?:rb|ribu|k|jt|juta))?(?:\s?\/\s?\p{L}{1,12})?/iu;
 const LONGEST_PROSE = 4000;
+const LONGEST_SPLIT = 40;
 
 interface PriceElement {
   element: Element;
@@ -82,8 +84,13 @@ function* lookFor(page: Page): Generator<PriceElement> {
     if (!parent || /^(SCRIPT|STYLE|NOSCRIPT|OPTION|TEXTAREA)$/.test(parent.tagName)) continue;
     if (!prose) {
       count += 1;
-      const own = priceText(parent);
-      yield { element: parent, text: own.length <= 120 ? own : text.trim() };
+      const box = parent.parentElement;
+      // Mark and number in elements of their own: `<i>Rp</i> <b>140.000</b>`.
+      const split =
+        countPrices(text) === 0 && box !== null && (shortText(box, LONGEST_SPLIT)?.trim().length ?? 0) > 0;
+      const element = split && box ? box : parent;
+      const own = priceText(element);
+      yield { element, text: own.length <= 120 ? own : text.trim() };
     } else {
       const found = text.match(IN_PROSE)?.[0].trim();
       if (found) yield { element: parent, text: found };

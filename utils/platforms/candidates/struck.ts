@@ -8,7 +8,10 @@ const MAX_OLD = 40;
 
 /** True for a price whose element says that it is crossed out. */
 export const isCrossedOut = (element: Element): boolean =>
-  nearest(element, 'del, s, strike, [style*="line-through"]') !== null;
+  nearest(
+    element,
+    'del, s, strike, [style*="line-through"], [class~="line-through"], [class~="coret"], [data-a-strike]',
+  ) !== null;
 
 /** True for a price that is crossed out, or stands in a box that is named for old prices. */
 export function isStruck(element: Element): boolean {

@@ -56,12 +56,17 @@ function labelled(element: Element, text: string): string {
   return label.length <= LONGEST_LABEL && countPrices(label) <= 1 ? `${text} ${label}` : text;
 }
 
+/** The words of a text in front of its first number. */
+function before(text: string): string {
+  const at = text.search(/\d/);
+  return at > 0 ? text.slice(0, at) : '';
+}
+
 /** Whether the words in front of a price, or its own, speak of other money; of tax wherever they stand. */
 function isOther(element: Element, text: string): boolean {
   if (notThePrice(text)) return true;
   const label = labelled(element, text).slice(text.length + 1);
-  const at = label.search(/\d/);
-  return notThePrice(at > 0 ? label.slice(0, at) : '') || withoutTax(label);
+  return notThePrice(before(label)) || withoutTax(label);
 }
 
 /** A price beside a higher one in a box of their own is the one asked now, unless it is far lower. */
@@ -112,11 +117,11 @@ export function visiblePrices(page: Page): Seen[] {
   );
   const fallback = code ?? markup ?? currencyOfPage(page);
   const seen = new Map<string, Seen>();
-  const done = new Set<Element>();
+  const done = new Map<Element, string>();
   for (const { element, text } of priceElements(page)) {
     if (seen.size >= MAX_DIFFERENT || done.size > MAX_ELEMENTS) break;
-    if (done.has(element)) continue;
-    done.add(element);
+    if (done.get(element) === text) continue;
+    done.set(element, text);
     if (text.length < 2 || text.length > 120 || !/\d/.test(text) || isCharge(text)) continue;
     const price = visiblePrice(text, fallback);
     // What holds several prices leaves the word to the elements in it.
@@ -125,7 +130,10 @@ export function visiblePrices(page: Page): Seen[] {
     if (isOutside(element) || leadsElsewhere(element, page.url, page.base)) continue;
     if (isInTile(element, page, heading)) continue;
     const crossed = isCrossedOut(element) || isDrawnStruck(element);
-    const struck = crossed || isStruck(element) || speaksOfOld(labelled(element, text));
+    const struck =
+      crossed ||
+      isStruck(element) ||
+      speaksOfOld(before(text) || before(labelled(element, text).slice(text.length + 1)));
     const key = `${price.amount}:${price.max ?? ''}:${struck}`;
     const known = seen.get(key);
     if (known && known.score >= 0.7) continue;
@@ -142,6 +150,20 @@ export function visiblePrices(page: Page): Seen[] {
     for (const each of seen.values()) each.struck &&= !each.named;
   }
   const found = [...seen.values()].sort((a, b) => b.score - a.score).slice(0, MAX_COMPARED);
+  // The ends of a range stand for the range.
+  for (const range of found) {
+    const { amount, max } = range.price;
+    if (max === undefined) continue;
+    for (const each of found) {
+      const isEnd =
+        each.price.max === undefined && (each.price.amount === amount || each.price.amount === max);
+      if (isEnd)
+        [range.score, each.score] = [
+          Math.max(range.score, each.score),
+          Math.min(range.score, each.score) - 0.02,
+        ];
+    }
+  }
   const first = found
     .filter(({ element, struck }) => !struck && heading && heading.compareDocumentPosition(element) & 4)
     .sort((a, b) => (a.element.compareDocumentPosition(b.element) & 4 ? -1 : 1))[0];
