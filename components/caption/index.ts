@@ -2,6 +2,7 @@ import { lazy } from 'react';
 import type { writeCaptions as WriteCaptions } from './write-captions';
 
 export { CaptionCopy } from './CaptionCopy';
+export { useCopy } from './use-copy';
 
 /** With the template engine behind it: loaded when words are wanted, so that the panel opens without it. */
 export const CaptionStep = lazy(async () => ({ default: (await import('./CaptionStep')).CaptionStep }));

@@ -17,6 +17,7 @@ const NAMED = [
   'scenes',
   'channels',
   'parts',
+  'quote',
   'greeting',
   'area',
   'payment',
@@ -32,7 +33,8 @@ const NAMED = [
 /** What a person knows a record by. */
 export function titleOf(row: AnyRow): string {
   if ('name' in row) return row.name;
-  const texts = Object.values((row as Post).texts).map((caption) => caption?.text ?? '');
+  const texts =
+    'quote' in row ? [row.quote] : Object.values((row as Post).texts).map((caption) => caption?.text ?? '');
   return (
     texts
       .find((text) => text !== '')

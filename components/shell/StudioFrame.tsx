@@ -5,6 +5,7 @@ import {
   IconLayout,
   IconPackage,
   IconPhoto,
+  IconQuote,
   IconTemplate,
 } from '@tabler/icons-react';
 import { type CSSProperties, type ReactNode, useEffect, useRef, useSyncExternalStore } from 'react';
@@ -22,6 +23,7 @@ const PLACES = [
   { id: 'foto', icon: IconPhoto },
   { id: 'template', icon: IconTemplate },
   { id: 'desain', icon: IconLayout },
+  { id: 'testimoni', icon: IconQuote },
   { id: 'toko', icon: IconBuildingStore },
   { id: 'data', icon: IconDatabase },
 ] as const;

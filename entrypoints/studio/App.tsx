@@ -7,6 +7,7 @@ import { DesignsPage } from '@/components/picture';
 import { ProductsPage } from '@/components/product';
 import { type Place, StudioFrame, usePlace } from '@/components/shell';
 import { ShopPage } from '@/components/shop';
+import { TestimonialsPage } from '@/components/testimonial';
 
 function page(place: Place, detail: string | null) {
   switch (place) {
@@ -20,6 +21,8 @@ function page(place: Place, detail: string | null) {
       return <TemplatesPage detail={detail} />;
     case 'desain':
       return <DesignsPage />;
+    case 'testimoni':
+      return <TestimonialsPage />;
     case 'toko':
       return <ShopPage />;
     case 'data':

@@ -5,7 +5,7 @@ import { replaceAll, snapshot } from '../../utils/db/exchange';
 
 export { digests, fill } from '../../tests/support/big-shop';
 
-const TABLES = ['shops', 'assets', 'products', 'templates', 'designs', 'posts', 'photoBytes'];
+const TABLES = ['shops', 'assets', 'products', 'templates', 'designs', 'posts', 'testimonials', 'photoBytes'];
 
 const file = async (name: string) =>
   (await navigator.storage.getDirectory()).getFileHandle(name, { create: true });

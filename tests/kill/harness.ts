@@ -61,6 +61,7 @@ function incoming(name: string, mark: number): Incoming {
       shopId,
       productId: `${name}-product-${index}`,
     })),
+    testimonials: [],
   };
   const bytes = photos.map(
     (hash, index) => [hash, { working: photo(mark + index), thumb: photo(mark + index) }] as const,

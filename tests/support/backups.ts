@@ -6,8 +6,8 @@ import {
   type WriteOptions,
   writeBackup,
 } from '@/utils/backup';
-import { type Post, type Rows, SCHEMA_VERSION, TABLE_NAMES } from '@/utils/model';
-import { aDesign, aHash, anAsset, aPost, aProduct, aShop, aTemplate } from './rows';
+import { type Post, type Rows, TABLE_NAMES } from '@/utils/model';
+import { aDesign, aHash, anAsset, aPost, aProduct, aShop, aTemplate, aTestimonial } from './rows';
 import { unzipInOrder, type ZipFile, zipOf } from './zip';
 
 /** What a backup is made of, as plainly as can be. */
@@ -98,6 +98,7 @@ export function stock(): Stock {
         }),
         aPost(sari.id, batik.id, { id: 'post-3' }),
       ],
+      testimonials: [aTestimonial(sari.id, { id: 'said', quote: 'Adem,\nmau lagi 😍', productId: batik.id })],
     },
     photos: new Map([
       [aHash(1), { working: photoBytes('image/jpeg', 3000, 1), thumb: photoBytes('image/webp', 300, 2) }],
@@ -216,7 +217,19 @@ export async function photosOf(photos: LoadedBackup['photos']) {
   return all;
 }
 
-/** A backup of the given stock as the first released Pajang would have written it: shops without tone, fonts and pages. */
+/** A backup as the second shape of the rows had it: without the table of testimonials. */
+export async function inSchemaTwo(backup: Blob): Promise<Blob> {
+  const { files, manifest } = await apart(backup);
+  const older = <T extends { name: string }>(parts: T[]) =>
+    parts.filter(({ name }) => !name.startsWith('rows/testimonials-'));
+  const { testimonials, ...counts } = manifest.counts;
+  return together({
+    files: older(files),
+    manifest: { ...manifest, schema: 2, counts: counts as Manifest['counts'], parts: older(manifest.parts) },
+  });
+}
+
+/** One as the first released Pajang would have written it: its shops without tone, fonts and pages, too. */
 export async function inSchemaOne(backup: Blob): Promise<Blob> {
   const old = await edited(backup, 'rows/shops-0001.jsonl', (text) =>
     text.replace(/^.+$/gm, (line) => {
@@ -224,7 +237,6 @@ export async function inSchemaOne(backup: Blob): Promise<Blob> {
       return JSON.stringify(row);
     }),
   );
-  const parts = await apart(old);
-  if (SCHEMA_VERSION !== 2) throw new Error('say here what else schema 1 lacked');
+  const parts = await apart(await inSchemaTwo(old));
   return together({ ...parts, manifest: { ...parts.manifest, schema: 1 } });
 }

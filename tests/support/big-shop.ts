@@ -73,7 +73,7 @@ export async function fill(wanted: BigShop, like: Post, product: Product): Promi
 export async function digests(): Promise<Record<string, { rows: number; digest: string }>> {
   const found: Record<string, { rows: number; digest: string }> = {};
   const encoder = new TextEncoder();
-  for (const name of ['shops', 'assets', 'products', 'templates', 'designs', 'posts']) {
+  for (const name of ['shops', 'assets', 'products', 'templates', 'designs', 'posts', 'testimonials']) {
     const rows = await db.table(name).orderBy('id').toArray();
     found[name] = { rows: rows.length, digest: await sha256(encoder.encode(canonical(rows))) };
   }

@@ -1,5 +1,5 @@
 import { newId } from '@/utils/core/id';
-import type { Asset, Design, OwnTemplate, Post, Product, Rows, Shop } from '@/utils/model';
+import type { Asset, Design, OwnTemplate, Post, Product, Rows, Shop, Testimonial } from '@/utils/model';
 
 const times = { createdAt: 1000, updatedAt: 1000 };
 
@@ -78,6 +78,16 @@ export const aDesign = (shopId: string, given: Partial<Design> = {}): Design => 
   ...given,
 });
 
+export const aTestimonial = (shopId: string, given: Partial<Testimonial> = {}): Testimonial => ({
+  id: newId(),
+  ...times,
+  shopId,
+  quote: 'Kuenya enak, Kak!',
+  source: 'selection',
+  day: '2026-11-21',
+  ...given,
+});
+
 /** A hash made of one repeated digit, and a JPEG's first bytes with a few of its own behind them. */
 export const aHash = (digit: number | string): string => String(digit).repeat(64).slice(0, 64);
 export const aPhoto = (mark: number): { working: Blob; thumb: Blob } => {
@@ -93,4 +103,5 @@ export const noRows = (): Rows => ({
   templates: [],
   designs: [],
   posts: [],
+  testimonials: [],
 });

@@ -30,8 +30,8 @@ function strayRow(rows: Rows, pack: string | null): string | null {
 
 /**
  * Whether the rows of a backup belong together: ids once per table, every row of a shop that is there (in a
- * pack: of the one shop), every asset with its photo and every photo with an asset, no post with a product of
- * another shop, and nothing showing a photo of another shop. A photo or product that is not there at all is
+ * pack: of the one shop), every asset with its photo and every photo with an asset, no post or testimonial with a
+ * product of another shop, and nothing showing a photo of another shop. A photo or product that is not there at all is
  * allowed: a backup must never be refused for what was thrown away before it was made. Returns the first thing that is wrong, in words for the console, or null.
  */
 export function checkReferences(
@@ -66,5 +66,9 @@ function wrongPhoto(rows: Rows): string | null {
 function wrongProduct(rows: Rows): string | null {
   const shopOf = new Map(rows.products.map((product) => [product.id, product.shopId]));
   const wrong = rows.posts.find(({ productId, shopId }) => (shopOf.get(productId) ?? shopId) !== shopId);
-  return wrong ? `post ${wrong.id} is of a product of another shop` : null;
+  if (wrong) return `post ${wrong.id} is of a product of another shop`;
+  const said = rows.testimonials.find(
+    ({ productId, shopId }) => productId !== undefined && (shopOf.get(productId) ?? shopId) !== shopId,
+  );
+  return said ? `testimonial ${said.id} is of a product of another shop` : null;
 }

@@ -6,7 +6,8 @@ import {
   type Post,
   type Product,
   type Shop,
-  TABLE_NAMES,
+  type Testimonial,
+  tablesUpgradedIn,
   upgradeRow,
 } from '../model';
 import { refusingNewer } from './newer-data';
@@ -49,6 +50,7 @@ export class PajangDatabase extends Dexie {
   declare templates: Table<OwnTemplate, string>;
   declare designs: Table<Design, string>;
   declare posts: Table<Post, string>;
+  declare testimonials: Table<Testimonial, string>;
   declare prefs: Table<Pref, string>;
   declare bases: Table<Base, string>;
   declare folders: Table<Folder, string>;
@@ -81,16 +83,19 @@ export class PajangDatabase extends Dexie {
         folders: 'key',
       })
       .upgrade((transaction) => upgradeRows(transaction, 2, onUpgrade));
+    this.version(3)
+      .stores({ testimonials: 'id, shopId, deletedAt' })
+      .upgrade((transaction) => upgradeRows(transaction, 3, onUpgrade));
   }
 }
 
-/** Brings every row from the version before to `version`. */
+/** Brings the rows from the version before to `version`; tables that it leaves as they are, or makes, are not read. */
 async function upgradeRows(
   transaction: Transaction,
   version: number,
   onUpgrade: (version: number) => void,
 ): Promise<void> {
-  for (const table of TABLE_NAMES) {
+  for (const table of tablesUpgradedIn(version)) {
     await transaction
       .table(table)
       .toCollection()

@@ -28,6 +28,7 @@ export { EARLY_WARNING, keepForGood, measureSpace, type Space } from './space';
 export { StoreError, type StoreReason } from './store-error';
 export { sweep } from './sweep';
 export { templates } from './templates';
+export { testimonials } from './testimonials';
 export { type Trashed, trash } from './trash';
 
 /** Bringing tables in (`sheet-import.ts`); loaded when a table is. */

@@ -9,7 +9,7 @@ export const TRASH_MS = 30 * 24 * 60 * 60 * 1000;
 
 const SHOP_TABLES = TABLE_NAMES.filter((name) => name !== 'shops');
 
-/** Ids of products and photos that something still shows: what a post is of outlives the trash. */
+/** Ids of products and photos that something still shows: what a post or a testimonial is of outlives the trash. */
 async function stillUsed(): Promise<Set<string>> {
   const used = new Set<string>();
   const use = (...ids: string[]) => {
@@ -19,6 +19,7 @@ async function stillUsed(): Promise<Set<string>> {
   await db.products.each(({ photoIds }) => use(...photoIds));
   await db.designs.each(({ scenes }) => use(...photosIn(scenes)));
   await db.posts.each(({ productId, scenes }) => use(productId, ...photosIn(scenes)));
+  await db.testimonials.each(({ productId }) => productId && use(productId));
   return used;
 }
 
@@ -51,8 +52,8 @@ export const sweep = (now: number): Promise<Swept> =>
         for (const shopId of gone) await sweepShop(shopId);
         rows += gone.length;
 
-        // Posts and designs first: what only they used goes with them.
-        for (const name of ['posts', 'designs', 'templates'] as const)
+        // What names others first: what only it used goes with it.
+        for (const name of ['posts', 'testimonials', 'designs', 'templates'] as const)
           rows += await db.table(name).where('deletedAt').below(old).delete();
         const waiting = await Promise.all(
           (['products', 'assets'] as const).map(async (name) => ({

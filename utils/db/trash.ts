@@ -7,8 +7,9 @@ import { products } from './products';
 import { shops } from './shops';
 import { guarded } from './store-error';
 import { templates } from './templates';
+import { testimonials } from './testimonials';
 
-const REPOSITORIES = { shops, assets, products, templates, designs, posts };
+const REPOSITORIES = { shops, assets, products, templates, designs, posts, testimonials };
 
 /** Something in the trash. */
 export interface Trashed<T extends TableName = TableName> {

@@ -29,6 +29,7 @@ export {
   type Reading,
   readingSchema,
 } from './reading';
+export { MAX_TEXT } from './row';
 export { BUSINESS_KINDS, FONT_IDS, type FontId, type Shop, shopSchema, TONES, ZONES } from './shop';
 export {
   type AnyRow,
@@ -39,4 +40,5 @@ export {
   TABLE_NAMES,
   type TableName,
 } from './tables';
-export { upgradeRow } from './upgrade';
+export { MAX_QUOTE, type Testimonial, testimonialSchema } from './testimonial';
+export { tablesUpgradedIn, upgradeRow } from './upgrade';

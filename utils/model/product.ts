@@ -56,6 +56,8 @@ export const productSchema = z.object({
   /** Day on which the price was read or typed, YYYY-MM-DD. */
   priceDate: z.optional(z.iso.date()),
   description: z.string().check(z.maxLength(MAX_TEXT)),
+  /** Hashtags that came with the description, without "#": kept apart, because the shop has its own. */
+  hashtags: z.optional(z.array(z.string().check(z.maxLength(100))).check(z.maxLength(30))),
   /** Asset ids, the main photo first. */
   photoIds: z.array(z.string()).check(z.maxLength(20)),
   /** Choices such as tastes, sizes or colours. */

@@ -5,12 +5,13 @@ import { ownTemplateSchema } from './own-template';
 import { postSchema } from './post';
 import { productSchema } from './product';
 import { shopSchema } from './shop';
+import { testimonialSchema } from './testimonial';
 
 /**
  * Number of the shape in which rows are stored. It goes up with every change that an older Pajang could not
  * read; each step has its function in `upgrade.ts` and a frozen database in tests/fixtures/databases.
  */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /** What a user owns, by table, in an order in which rows only point back. Bytes of photos come beside it. */
 export const ROW_SCHEMAS = {
@@ -20,6 +21,7 @@ export const ROW_SCHEMAS = {
   templates: ownTemplateSchema,
   designs: designSchema,
   posts: postSchema,
+  testimonials: testimonialSchema,
 } as const;
 export type TableName = keyof typeof ROW_SCHEMAS;
 export const TABLE_NAMES = Object.keys(ROW_SCHEMAS) as TableName[];

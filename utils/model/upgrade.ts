@@ -16,6 +16,10 @@ export const ROW_UPGRADES: Record<number, Partial<Record<TableName, (row: Row) =
   },
 };
 
+/** Tables whose rows version `version` asks more of than the version before. */
+export const tablesUpgradedIn = (version: number): TableName[] =>
+  Object.keys(ROW_UPGRADES[version] ?? {}) as TableName[];
+
 /** Brings a row of version `from` to version `to`, in place. What it holds beyond the shape is kept. */
 export function upgradeRow(table: TableName, row: Row, from: number, to: number): void {
   for (let version = from + 1; version <= to; version += 1) ROW_UPGRADES[version]?.[table]?.(row);

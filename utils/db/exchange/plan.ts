@@ -51,7 +51,10 @@ function refuseForeign(mine: AnyRow | undefined, theirs: AnyRow): void {
 }
 
 /** Ids of photos and products that the rows name. */
-function namedIn({ shops, products, designs, posts }: Rows): { assets: Owned[]; products: Owned[] } {
+function namedIn({ shops, products, designs, posts, testimonials }: Rows): {
+  assets: Owned[];
+  products: Owned[];
+} {
   const own = (shopId: string) => (id: string) => ({ id, shopId });
   return {
     assets: [
@@ -59,7 +62,9 @@ function namedIn({ shops, products, designs, posts }: Rows): { assets: Owned[]; 
       ...products.flatMap(({ shopId, photoIds }) => photoIds.map(own(shopId))),
       ...[...designs, ...posts].flatMap(({ shopId, scenes }) => photosIn(scenes).map(own(shopId))),
     ],
-    products: posts.map(({ shopId, productId }) => ({ id: productId, shopId })),
+    products: [...posts, ...testimonials].flatMap(({ shopId, productId }) =>
+      productId === undefined ? [] : own(shopId)(productId),
+    ),
   };
 }
 

@@ -2,7 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { checkReferences } from '@/utils/backup';
 import type { Rows } from '@/utils/model';
 import { ofShop, stock } from '../../../support/backups';
-import { aDesign, aHash, anAsset, aPost, aProduct, aShop, aTemplate } from '../../../support/rows';
+import {
+  aDesign,
+  aHash,
+  anAsset,
+  aPost,
+  aProduct,
+  aShop,
+  aTemplate,
+  aTestimonial,
+} from '../../../support/rows';
 
 const HASHES = new Set([aHash(1), aHash(2)]);
 const check = (change: (rows: Rows) => unknown): string | null => {
@@ -20,10 +29,14 @@ describe('references', () => {
 
   it('may point to photos that were thrown away', () => {
     expect(
-      check(({ shops, products, posts }) => [
+      check(({ shops, products, posts, testimonials }) => [
         Object.assign(shops[0] ?? {}, { logoId: 'gone' }),
         products[0]?.photoIds.push('gone'),
         posts.push(aPost('shop-sari', 'gone', { id: 'new' })),
+        testimonials.push(
+          aTestimonial('shop-sari', { id: 'new', productId: 'gone' }),
+          aTestimonial('shop-sari', { id: 'of nothing' }),
+        ),
       ]),
     ).toBeNull();
   });
@@ -39,6 +52,14 @@ describe('references', () => {
     ['templates new of no shop', ({ templates }) => templates.push(aTemplate('nobody', { id: 'new' }))],
     ['designs new of no shop', ({ designs }) => designs.push(aDesign('nobody', { id: 'new' }))],
     ['posts new of no shop', ({ posts }) => posts.push(aPost('nobody', 'cookies', { id: 'new' }))],
+    [
+      'testimonials new of no shop',
+      ({ testimonials }) => testimonials.push(aTestimonial('nobody', { id: 'new' })),
+    ],
+    [
+      'testimonial new is of a product of another shop',
+      ({ testimonials }) => testimonials.push(aTestimonial('shop-sari', { id: 'new', productId: 'cookies' })),
+    ],
     [`no photo ${aHash(7)}`, ({ assets }) => assets.push(anAsset('shop-sari', aHash(7)))],
     [`photo ${aHash(2)} is of no asset`, ({ assets }) => assets.splice(1, 1)],
     [

@@ -7,6 +7,7 @@ import {
   apart,
   backupOf,
   inSchemaOne,
+  inSchemaTwo,
   MADE_AT,
   ofShop,
   photosOf,
@@ -26,6 +27,11 @@ async function expectSame(file: Blob, { rows, photos }: Stock, password?: string
   return loaded;
 }
 
+const withoutTestimonials = ({ rows, photos }: Stock): Stock => ({
+  rows: { ...rows, testimonials: [] },
+  photos,
+});
+
 describe('a backup that is read again', { timeout: 30_000 }, () => {
   it.each([undefined, PASSWORD])('gives equal rows and equal bytes (password: %s)', async (password) => {
     const all = stock();
@@ -35,9 +41,18 @@ describe('a backup that is read again', { timeout: 30_000 }, () => {
       format: 'pajang',
       formatVersion: 1,
       kind: 'all',
-      schema: 2,
+      schema: 3,
       madeAt: MADE_AT,
-      counts: { shops: 2, assets: 3, products: 2, templates: 1, designs: 1, posts: 3, photos: 2 },
+      counts: {
+        shops: 2,
+        assets: 3,
+        products: 2,
+        templates: 1,
+        designs: 1,
+        posts: 3,
+        testimonials: 1,
+        photos: 2,
+      },
     });
     const asked = await readBackup(file, {}).then(
       () => null,
@@ -86,8 +101,18 @@ describe('a backup that is read again', { timeout: 30_000 }, () => {
   it('brings the rows of schema 1 up to date', async () => {
     const all = stock();
     // Schema 1 had no tone, no typefaces and no pages; these are what today's shops begin with.
-    const { manifest } = await expectSame(await inSchemaOne(await backupOf(sourceOf(all))), all);
+    const { manifest } = await expectSame(
+      await inSchemaOne(await backupOf(sourceOf(all))),
+      withoutTestimonials(all),
+    );
     expect(manifest.schema).toBe(1);
+  });
+
+  it('is taken from schema 2, which had no table of testimonials', async () => {
+    const all = stock();
+    const file = await inSchemaTwo(await backupOf(sourceOf(all)));
+    const { manifest } = await expectSame(file, withoutTestimonials(all));
+    expect(manifest).toMatchObject({ schema: 2, counts: { testimonials: 0 } });
   });
 
   it('drops what a row holds beyond today’s shape', async () => {
@@ -109,6 +134,7 @@ describe('the file', { timeout: 30_000 }, () => {
       'rows/templates-0001.jsonl deflated',
       'rows/designs-0001.jsonl deflated',
       'rows/posts-0001.jsonl deflated',
+      'rows/testimonials-0001.jsonl deflated',
       `photos/${one}.jpg stored`,
       `thumbs/${one}.webp stored`,
       `photos/${two}.png stored`,
@@ -124,7 +150,7 @@ describe('the file', { timeout: 30_000 }, () => {
     const file = await backupOf(sourceOf(stock()), { password: PASSWORD });
     const files = await unzip(file);
     expect(Object.keys(files)).toEqual([
-      ...Array.from({ length: 10 }, (_, index) => `parts/${String(index + 1).padStart(5, '0')}.bin`),
+      ...Array.from({ length: 11 }, (_, index) => `parts/${String(index + 1).padStart(5, '0')}.bin`),
       'sealed.bin',
       'manifest.json',
     ]);

@@ -21,10 +21,10 @@ describe('writing a backup', () => {
     const manifest = await writeBackup(sourceOf(stock()), sink, { onProgress: (share) => done.push(share) });
     expect(seen).toEqual({ closed: true, aborted: undefined });
     expect(done).toEqual([...done].sort((a, b) => a - b));
-    // Six tables, two photos, and the end.
-    expect(done).toHaveLength(9);
+    // Seven tables, two photos, and the end.
+    expect(done).toHaveLength(10);
     expect(done.at(-1)).toBe(1);
-    expect(manifest.parts).toHaveLength(10);
+    expect(manifest.parts).toHaveLength(11);
   });
 
   it('stops when it is cancelled, and throws away what was written', async () => {
@@ -87,7 +87,7 @@ describe('writing a backup', () => {
 
   it('makes no pack that carries a row of another shop', async () => {
     const all = stock();
-    for (const table of ['shops', 'assets', 'products', 'designs', 'posts'] as const) {
+    for (const table of ['shops', 'assets', 'products', 'designs', 'posts', 'testimonials'] as const) {
       const rini = ofShop(all, 'shop-rini');
       const [foreign] = ofShop(all, 'shop-sari').rows[table];
       const rows: unknown[] = rini.rows[table];

@@ -14,6 +14,7 @@ import {
   shops,
   snapshot,
   templates,
+  testimonials,
   trash,
 } from '@/utils/db';
 import { db } from '@/utils/db/database';
@@ -69,6 +70,19 @@ const OPERATIONS: Record<string, Operation> = {
     await templates.add({ shopId: shop.id, name: mark(index), parts: {} });
     await designs.add({ shopId: shop.id, name: mark(index), scenes: {} });
   },
+  'keep words of a buyer': async (world, index, pick) => {
+    const { shop, all } = await mine(world, index);
+    const product = all[pick % (all.length || 1)];
+    const kept = await testimonials.add({
+      shopId: shop.id,
+      quote: mark(index),
+      source: 'selection',
+      sourceUrl: PAGE,
+      day: DAY,
+      ...(product && { productId: product.id }),
+    });
+    if (pick % 3 === 0) await testimonials.trash(kept.id);
+  },
   'throw away and bring back': async (world, index, pick) => {
     const { all, plans } = await mine(world, index);
     const [product, post] = [all[pick % (all.length || 1)], plans[pick % (plans.length || 1)]];
@@ -109,6 +123,7 @@ async function shown(shop: Shop): Promise<unknown[]> {
     [...(await assets.uses(shop.id)).values()],
     await templates.ofShop(shop.id),
     await designs.ofShop(shop.id),
+    await testimonials.ofShop(shop.id),
     (await trash.list(shop.id)).filter(({ table }) => table !== 'shops'),
     Object.values(taken.rows).map((batches) => [...batches]),
   ];
@@ -125,7 +140,7 @@ beforeEach(async () => {
   await db.open();
 });
 
-describe('five shops on one computer', () => {
+describe('five shops on one computer', { timeout: 30_000 }, () => {
   it('never see a row, a photo or a suggestion of one another, whatever is done in which order', async () => {
     const operation = fc.record({
       name: fc.constantFrom(...Object.keys(OPERATIONS)),

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { db } from '@/utils/db/database';
 import { sweep, TRASH_MS } from '@/utils/db/sweep';
 import type { Scene } from '@/utils/scene';
-import { aHash, anAsset, aPhoto, aPost, aProduct, aShop } from '../../../support/rows';
+import { aHash, anAsset, aPhoto, aPost, aProduct, aShop, aTestimonial } from '../../../support/rows';
 
 const NOW = 1_800_000_000_000;
 const OLD = { deletedAt: NOW - TRASH_MS - 1 };
@@ -67,6 +67,17 @@ describe('sweeping', () => {
     expect(await sweep(NOW)).toEqual({ rows: 3, photos: 1 });
   });
 
+  it('keeps a product that a testimonial is about, until that goes too', async () => {
+    const product = aProduct(shop.id, OLD);
+    const said = aTestimonial(shop.id, { productId: product.id });
+    await db.products.add(product);
+    await db.testimonials.bulkAdd([said, aTestimonial(shop.id)]);
+    expect(await sweep(NOW)).toEqual({ rows: 0, photos: 0 });
+    await db.testimonials.update(said.id, OLD);
+    expect(await sweep(NOW)).toEqual({ rows: 2, photos: 0 });
+    expect(await db.testimonials.count()).toBe(1);
+  });
+
   it('keeps the photos of products and the logo', async () => {
     const photo = anAsset(shop.id, aHash('a'), OLD);
     const logo = anAsset(shop.id, aHash('b'), OLD);
@@ -86,10 +97,11 @@ describe('sweeping', () => {
       const product = aProduct(id);
       await db.products.add(product);
       await db.posts.add(aPost(id, product.id));
+      await db.testimonials.add(aTestimonial(id, { productId: product.id }));
       await keepPhoto(anAsset(id, aHash(id === shop.id ? 'a' : 'b')));
     }
     await sweep(NOW);
-    for (const table of [db.products, db.posts, db.assets])
+    for (const table of [db.products, db.posts, db.testimonials, db.assets])
       expect((await table.toArray()).map(({ shopId }) => shopId)).toEqual([shop.id]);
     expect(await db.shops.toArray()).toEqual([shop]);
     expect(await db.bases.count()).toBe(0);

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { fetchPhoto, MAX_PHOTO_BYTES, requestPhotoHost } from '../../../../utils/messaging';
+import { fetchPhoto, MAX_PHOTO_BYTES, requestPhotoHosts } from '../../../../utils/messaging';
 import { photoAddress } from '../../../../utils/messaging/photo-address';
 
 const PNG = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0]);
@@ -14,6 +14,7 @@ const fetched = vi.fn<(url: URL, init: RequestInit) => Promise<Response>>();
 beforeEach(() => {
   Object.assign(browser.permissions, { contains, request });
   vi.stubGlobal('fetch', fetched);
+  vi.stubGlobal('navigator', { onLine: true });
   for (const mock of [contains, request, fetched]) mock.mockClear();
 });
 afterEach(() => vi.unstubAllGlobals());
@@ -86,6 +87,18 @@ describe('fetchPhoto', () => {
     expect(await fetchPhoto(URL_OK)).toEqual({ ok: false, reason: 'refused' });
   });
 
+  it('blames the missing network, not the host, when there is none', async () => {
+    vi.stubGlobal('navigator', { onLine: false });
+    fetched.mockRejectedValueOnce(new TypeError('Failed to fetch'));
+    expect(await fetchPhoto(URL_OK)).toEqual({ ok: false, reason: 'offline' });
+    expect(contains).not.toHaveBeenCalled();
+    const broken = new ReadableStream({
+      start: (controller) => controller.error(new TypeError('network error')),
+    });
+    fetched.mockResolvedValueOnce(new Response(broken));
+    expect(await fetchPhoto(URL_OK)).toEqual({ ok: false, reason: 'offline' });
+  });
+
   it.each([403, 404, 500])('says that the host refused with %i', async (status) => {
     fetched.mockResolvedValueOnce(new Response('', { status }));
     expect(await fetchPhoto(URL_OK)).toEqual({ ok: false, reason: 'refused' });
@@ -132,12 +145,27 @@ describe('fetchPhoto', () => {
   });
 });
 
-describe('requestPhotoHost', () => {
-  it('asks for the one host, and for none that may not be called', async () => {
-    expect(await requestPhotoHost(URL_OK)).toBe(true);
+describe('requestPhotoHosts', () => {
+  it('asks once for all hosts, each named once', async () => {
+    expect(
+      await requestPhotoHosts([URL_OK, 'https://foto.example.org/b.jpg', 'https://cdn.example.com/lain.jpg']),
+    ).toBe(true);
+    expect(request).toHaveBeenCalledOnce();
+    expect(request).toHaveBeenCalledWith({
+      origins: ['https://cdn.example.com/*', 'https://foto.example.org/*'],
+    });
+  });
+
+  it('leaves out what may not be called, and asks nothing when nothing is left', async () => {
+    await requestPhotoHosts(['https://192.168.1.1/a.jpg', URL_OK]);
     expect(request).toHaveBeenCalledWith({ origins: ['https://cdn.example.com/*'] });
     request.mockClear();
-    expect(await requestPhotoHost('https://localhost/a.jpg')).toBe(false);
+    expect(await requestPhotoHosts(['https://localhost/a.jpg'])).toBe(false);
     expect(request).not.toHaveBeenCalled();
+  });
+
+  it('says so when the user declines', async () => {
+    request.mockResolvedValueOnce(false);
+    expect(await requestPhotoHosts([URL_OK])).toBe(false);
   });
 });

@@ -139,4 +139,23 @@ describe('onPanelAsked', () => {
     await settle();
     expect(asked).toHaveBeenCalledOnce();
   });
+
+  it('asks whoever came last first, and nobody else when the press was meant for him', async () => {
+    Object.assign(browser.windows, { getCurrent: async () => ({ id: 1 }) });
+    const press = async () => {
+      await send({ type: 'panel.asked', windowId: 1 }, { id: browser.runtime.id });
+      await settle();
+    };
+    const first = vi.fn();
+    const last = vi.fn(() => true);
+    const ends = [onPanelAsked(first), onPanelAsked(last)];
+    await press();
+    expect(last).toHaveBeenCalledOnce();
+    expect(first).not.toHaveBeenCalled();
+    ends[1]?.();
+    await press();
+    expect(first).toHaveBeenCalledOnce();
+    expect(last).toHaveBeenCalledOnce();
+    ends[0]?.();
+  });
 });

@@ -11,7 +11,17 @@ import {
   snapshot,
 } from '@/utils/db/exchange';
 import type { Rows } from '@/utils/model';
-import { aHash, anAsset, aPhoto, aPost, aProduct, aShop, aTemplate, noRows } from '../../../../support/rows';
+import {
+  aHash,
+  anAsset,
+  aPhoto,
+  aPost,
+  aProduct,
+  aShop,
+  aTemplate,
+  aTestimonial,
+  noRows,
+} from '../../../../support/rows';
 
 beforeEach(async () => {
   await db.delete();
@@ -154,6 +164,7 @@ describe('a file that names what it does not hold', () => {
       { shops: [{ ...other, logoId: asset.id }] },
       { shops: [other], products: [aProduct(other.id, { photoIds: [asset.id] })] },
       { shops: [other], posts: [aPost(other.id, cookies.id)] },
+      { shops: [other], testimonials: [aTestimonial(other.id, { productId: cookies.id })] },
     ];
     for (const rows of files)
       await expect(mergeIn(incoming(rows, other.id), new Map())).rejects.toMatchObject({
