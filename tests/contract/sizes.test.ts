@@ -28,9 +28,12 @@ describe('sizes of the build', () => {
     expect(bytes('content-scripts/page.js')).toBeLessThan(20 * KB);
   });
 
-  it('keeps what is put on a page when asked for under 120 kB each', () => {
-    expect(bytes('reader.js')).toBeLessThan(120 * KB);
+  // The reader carries Readability, a mender of broken JSON and the names of all HTML entities.
+  it('keeps what is put on a page when asked for small', () => {
+    expect(bytes('reader.js')).toBeLessThan(180 * KB);
     expect(bytes('composer.js')).toBeLessThan(40 * KB);
+    expect(bytes('identity.js')).toBeLessThan(25 * KB);
+    expect(bytes('pictures.js')).toBeLessThan(10 * KB);
   });
 
   it('opens the panel from few files, of less than 700 kB: each further file costs it milliseconds', () => {

@@ -107,9 +107,9 @@ function isPriced(heading: Element, page: Page): boolean {
   if (!isOwn(heading, page)) return false;
   let box = heading.parentElement;
   for (let steps = 0; box && box.tagName !== 'BODY' && steps < 3; steps += 1) {
-    const text = shortText(box, 1500);
-    if (text === null) return false;
-    if (countPrices(text) > 0) return true;
+    if (shortText(box, 1500) === null) return false;
+    const parts = [...box.querySelectorAll('*')].slice(0, 80);
+    if (parts.some((part) => countPrices(shortText(part, 60) ?? '') > 0)) return true;
     box = box.parentElement;
   }
   return false;

@@ -58,7 +58,7 @@ function isOfAnotherPage(node: JsonNode, page: Page): boolean {
   if (!address) return false;
   const { hostname, pathname } = new URL(address);
   if (hostname !== page.url.hostname || pathname === page.url.pathname || pathname === '/') return false;
-  const known = [page.doc.title, textStart(page.doc.querySelector('h1'), 600)].join(' ');
+  const known = [page.doc.title.slice(0, 2000), textStart(page.doc.querySelector('h1'), 600)].join(' ');
   return sharedWords(oneLine(textOf(prop(node, 'name'))), known) < STRANGE;
 }
 

@@ -51,9 +51,9 @@ const IMAGES = [
 ];
 const WORDS = ['description', 'productDescription', 'longDescription', 'body_html'];
 
-/** Statements that are read as if they were JSON, and how long such a one may be. */
-const MAX_MENDS = 6;
+/** How long a statement may be that is read as if it were JSON, and all of a page's together. */
 const MAX_STATEMENT = 40_000;
+const MAX_MENDED = 240_000;
 
 /** Where a JSON value may begin in a script: after `=`, `(`, `:` or at its very start. */
 const STARTS = /(?:^\s*|[=(]\s*)(?=[{[]\s*["'{[\]}\p{L}])/gu;
@@ -78,9 +78,8 @@ function endOfValue(text: string, from: number): number {
 }
 
 /** The JSON values in a script: the whole of it, or what is assigned and handed over in its statements. */
-function* valuesIn(text: string): Generator<unknown> {
+function* valuesIn(text: string, mending: { left: number }): Generator<unknown> {
   STARTS.lastIndex = 0;
-  let mends = MAX_MENDS;
   // A value that is none is looked for again from its first bracket on: not without end.
   let left = text.length * 3;
   for (let count = 0; count < MAX_VALUES; count += 1) {
@@ -93,8 +92,8 @@ function* valuesIn(text: string): Generator<unknown> {
     const piece = text.slice(from, end);
     let value = parseJson(piece);
     // A statement rather than JSON: names without quotes, `undefined`.
-    if (value === undefined && piece.length <= MAX_STATEMENT && mends > 0) {
-      mends -= 1;
+    if (value === undefined && piece.length <= Math.min(MAX_STATEMENT, mending.left)) {
+      mending.left -= piece.length;
       value = mended(piece);
     }
     if (value === undefined) STARTS.lastIndex = from;
@@ -172,6 +171,7 @@ export const pageData: Source = (page) => {
   const needles = [...marks.names].map((name) => name.split(' ').slice(0, 2).join(' '));
   let left = MAX_TEXT;
   let best: { node: JsonNode; rank: number } | null = null;
+  const mending = { left: MAX_MENDED };
   let nodes = 0;
   const scripts = page.doc.querySelectorAll('script:not([src]):not([type*="ld+json" i])');
   for (const script of [...scripts].slice(0, MAX_SCRIPTS)) {
@@ -181,7 +181,7 @@ export const pageData: Source = (page) => {
     const folded = text.toLowerCase();
     if (!(marks.path && text.includes(marks.path)) && !needles.some((each) => folded.includes(each)))
       continue;
-    for (const value of valuesIn(text)) {
+    for (const value of valuesIn(text, mending)) {
       for (const { node } of walk(value)) {
         nodes += 1;
         if (nodes > MAX_NODES) break;

@@ -42,7 +42,7 @@ describe('who is logged in on Instagram', () => {
   });
 
   it.each([
-    ['nobody', viewer('{"data":null,"id":null}') + '<a href="/qkiz/"><img alt=""></a>'],
+    ['nobody', `${viewer('{"data":null,"id":null}')}<a href="/qkiz/"><img alt=""></a>`],
     ['two viewers', viewer('{"data":{"username":"a"}}') + viewer('{"data":{"username":"b"}}')],
     ['a name that is none', viewer('{"data":{"username":"<b>x</b>"}}')],
     [
