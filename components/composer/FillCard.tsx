@@ -1,12 +1,13 @@
 import { Button, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ForeignNote, type ForeignPage } from '@/components/owner';
 import { renderPictures } from '@/components/picture';
 import { useSession } from '@/components/shell';
 import { Note, Reason, useAction } from '@/components/ui';
 import { channels } from '@/utils/captions';
 import { posts } from '@/utils/db';
-import { type FillReport, fillComposer } from '@/utils/messaging';
+import { type FillReport, fillComposer, type PageIdentity, readIdentity } from '@/utils/messaging';
 import type { ChannelId, Post } from '@/utils/model';
 import classes from './composer.module.css';
 
@@ -15,7 +16,13 @@ interface Props {
   productName: string;
   channel: ChannelId;
   tabId: number | undefined;
+  /** Why a post of this shop should not go out under an account; null when nothing speaks against it. */
+  questionOf: (identity: PageIdentity) => ForeignPage | null;
+  onStay: (question: ForeignPage) => void;
 }
+
+/** What to do with words that stand in the page's box already. */
+type Mode = 'replace' | undefined;
 
 /** How long (ms) the words wait for the user to bring up the caption box. */
 const CAPTION_PATIENCE = 5 * 60_000;
@@ -36,18 +43,30 @@ function unwrap(result: Filled): FillReport {
 }
 
 /** On a page where a post is written: puts the words and the picture into its box and reads them back. */
-export function FillCard({ post, productName, channel, tabId }: Props) {
+export function FillCard({ post, productName, channel, tabId, questionOf, onStay }: Props) {
   const { t } = useTranslation();
   const { shop } = useSession();
   const filling = useAction();
   const [report, setReport] = useState<FillReport | null>(null);
+  const [question, setQuestion] = useState<{ of: ForeignPage; mode: Mode } | null>(null);
   const text = post.texts[channel]?.text;
   const name = t(`channel.${channel}`);
   const posted = post.postedAt[channel] !== undefined;
 
-  const fill = (mode?: 'replace') =>
+  /** The account may have been changed since the panel last looked, so it is asked for at each press. */
+  const mayFill = async (tab: number, mode: Mode): Promise<boolean> => {
+    const who = await readIdentity(tab);
+    // A page that is closed to us refuses to be filled as well, and then says why.
+    const found = who.ok ? questionOf(who.data) : null;
+    const asked = found?.why === 'loggedIn';
+    setQuestion(asked ? { of: found, mode } : null);
+    return !asked;
+  };
+
+  const fill = (mode?: Mode, sure = false) =>
     void filling.run(async () => {
       if (text === undefined || tabId === undefined) return;
+      if (!sure && !(await mayFill(tabId, mode))) return;
       // What was said of an earlier try is no longer so.
       setReport(null);
       const size = channels.find(({ id }) => id === channel)?.picture ?? 'square';
@@ -80,6 +99,17 @@ export function FillCard({ post, productName, channel, tabId }: Props) {
         </Note>
       ) : (
         <>
+          {question && (
+            <ForeignNote
+              foreign={question.of}
+              about="fill"
+              onStay={() => {
+                onStay(question.of);
+                setQuestion(null);
+                fill(question.mode, true);
+              }}
+            />
+          )}
           {report === null && <p className={classes.lead}>{t('fill.lead')}</p>}
           {report && <FillOutcome report={report} />}
           <Reason
@@ -92,18 +122,20 @@ export function FillCard({ post, productName, channel, tabId }: Props) {
               )
             }
           />
-          <Stack gap="sm">
-            <Button
-              variant={report?.todo === null ? 'default' : 'filled'}
-              loading={filling.busy}
-              onClick={() => fill()}
-            >
-              {t('fill.fill')}
-            </Button>
-            {report?.todo === null && (
-              <Button onClick={() => setPosted(Date.now())}>{t('fill.posted')}</Button>
-            )}
-          </Stack>
+          {!question && (
+            <Stack gap="sm">
+              <Button
+                variant={report?.todo === null ? 'default' : 'filled'}
+                loading={filling.busy}
+                onClick={() => fill()}
+              >
+                {t('fill.fill')}
+              </Button>
+              {report?.todo === null && (
+                <Button onClick={() => setPosted(Date.now())}>{t('fill.posted')}</Button>
+              )}
+            </Stack>
+          )}
         </>
       )}
     </section>

@@ -1,11 +1,14 @@
 import { Skeleton, Stack } from '@mantine/core';
-import { Suspense, useEffect } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { HouseKeeper } from '@/components/data';
-import { ProductScreen } from '@/components/product';
+import { ForeignNote, OwnPageNote } from '@/components/owner';
+import { type ProductForm, ProductScreen } from '@/components/product';
 import { type PageState, PanelHeader, PerShop, usePage } from '@/components/shell';
+import { SelectionCard } from '@/components/testimonial';
 import type { PageTab } from '@/utils/messaging';
-import { ForeignNote } from './ForeignNote';
+import { ListedNote } from './ListedNote';
+import { isListed } from './offers';
 import { PageNote } from './PageNote';
 import classes from './panel.module.css';
 import { StepsScreen } from './StepsScreen';
@@ -31,7 +34,11 @@ export function Panel({ firstTab }: { firstTab: PageTab | null }) {
 function DeskScreen({ page }: { page: PageState }) {
   const { t } = useTranslation();
   const desk = useDesk(page);
-  const { screen, foreign } = desk;
+  const { screen, foreign, kept } = desk;
+  const form = useRef<ProductForm>(null);
+  // Pages of the product itself go on offering what they say, however long ago it was begun.
+  const ownPage = kept && page.reading?.url === kept.product.sourceUrl ? page.reading : null;
+  const reading = ownPage?.kind === 'product' ? ownPage : desk.reading;
 
   // The moment from which the panel can be used, for `npm run bench`.
   useEffect(() => {
@@ -40,7 +47,8 @@ function DeskScreen({ page }: { page: PageState }) {
 
   return (
     <>
-      {foreign && <ForeignNote key={foreign.id} other={foreign} onStay={desk.stay} />}
+      {foreign && <ForeignNote key={foreign.shop.id} foreign={foreign} onStay={() => desk.stay(foreign)} />}
+      {!foreign && page.tab && <OwnPageNote page={{ url: page.tab.url, identity: page.identity }} />}
       {screen === 'looking' && (
         <Stack gap="sm" aria-label={t('panel.reading')} role="status">
           <Skeleton height={84} radius="md" />
@@ -48,26 +56,40 @@ function DeskScreen({ page }: { page: PageState }) {
           <Skeleton height={44} radius="md" />
         </Stack>
       )}
+      <SelectionCard
+        tab={foreign || screen === 'looking' ? null : page.tab}
+        product={kept?.product ?? null}
+        form={screen === 'looking' ? null : form}
+      />
       {screen === 'product' && (
         <>
-          {!foreign && <PageNote page={page} kept={desk.kept?.product ?? null} onOpen={desk.openPage} />}
+          {!foreign && (
+            <PageNote
+              page={page}
+              kept={kept?.product ?? null}
+              taken={desk.reading}
+              onOpen={desk.openPage}
+              onTake={desk.take}
+            />
+          )}
+          {reading && isListed(reading) && <ListedNote url={reading.url} tabId={page.tab?.id} />}
           <ProductScreen
             key={desk.key}
-            reading={desk.reading}
-            kept={desk.kept}
+            reading={reading}
+            kept={kept}
             onBegin={desk.begin}
             onDone={() => desk.show('steps')}
+            form={form}
           />
         </>
       )}
-      {screen === 'steps' && desk.kept && (
+      {screen === 'steps' && kept && (
         <StepsScreen
-          key={desk.kept.post.id}
-          post={desk.kept.post}
-          product={desk.kept.product}
+          key={kept.post.id}
+          post={kept.post}
+          product={kept.product}
           page={foreign ? null : page}
-          onOpenPage={desk.openPage}
-          onEditProduct={() => desk.show('product')}
+          desk={desk}
         />
       )}
     </>

@@ -11,6 +11,7 @@ import type { PageState } from '@/components/shell';
 import type { Post, Product } from '@/utils/model';
 import { PageNote } from './PageNote';
 import classes from './panel.module.css';
+import type { Desk } from './use-desk';
 
 const STEPS = ['foto', 'kata', 'hari'] as const;
 type Step = (typeof STEPS)[number];
@@ -20,8 +21,7 @@ interface Props {
   product: Product;
   /** The page in front; null when it is none of this shop's business. */
   page: PageState | null;
-  onOpenPage: () => void;
-  onEditProduct: () => void;
+  desk: Pick<Desk, 'openPage' | 'take' | 'show' | 'questionOf' | 'stay'>;
 }
 
 const isDone = (post: Post): Record<Step, boolean> => ({
@@ -31,14 +31,15 @@ const isDone = (post: Post): Record<Step, boolean> => ({
 });
 
 /** Foto → Kata → Hari: free to jump, ticked when done; opens at the first that is not. */
-export function StepsScreen({ post, product, page, onOpenPage, onEditProduct }: Props) {
+export function StepsScreen({ post, product, page, desk }: Props) {
   const { t } = useTranslation();
   const done = isDone(post);
+  const editProduct = () => desk.show('product');
   const [step, setStep] = useState<Step>(() => STEPS.find((name) => !done[name]) ?? 'hari');
   return (
     <>
-      {page && <PageNote page={page} kept={product} onOpen={onOpenPage} />}
-      <ProductCard product={product} onEdit={onEditProduct} />
+      {page && <PageNote page={page} kept={product} taken={null} onOpen={desk.openPage} onTake={desk.take} />}
+      <ProductCard product={product} onEdit={editProduct} />
       {page?.composer && (
         <Suspense>
           <FillCard
@@ -47,6 +48,8 @@ export function StepsScreen({ post, product, page, onOpenPage, onEditProduct }: 
             productName={product.name}
             channel={page.composer}
             tabId={page.tab?.id}
+            questionOf={desk.questionOf}
+            onStay={desk.stay}
           />
         </Suspense>
       )}
@@ -77,7 +80,7 @@ export function StepsScreen({ post, product, page, onOpenPage, onEditProduct }: 
               post={post}
               product={product}
               onDone={() => setStep('kata')}
-              onAddPhoto={onEditProduct}
+              onAddPhoto={editProduct}
             />
           </Tabs.Panel>
           <Tabs.Panel value="kata">

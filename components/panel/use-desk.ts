@@ -1,15 +1,15 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { answersOf, type ForeignPage, openQuestion } from '@/components/owner';
 import { type PageState, type Session, setCurrentPost, useSession } from '@/components/shell';
 import { posts, products } from '@/utils/db';
-import { onPanelAsked } from '@/utils/messaging';
-import type { Post, Product, Reading, Shop } from '@/utils/model';
-import { foreignPage } from './foreign-shop';
+import type { PageIdentity } from '@/utils/messaging';
+import type { Post, Product, Reading } from '@/utils/model';
 
 type Screen = 'looking' | 'product' | 'steps';
 
 interface Subject {
   screen: Screen;
-  /** The reading that a fresh product starts from. */
+  /** The reading that a fresh product starts from; while looking, the one that the user asked for. */
   reading: Reading | null;
   /** The post that must lie on the desk before the screen is drawn; null for a product not yet begun. */
   postId: string | null;
@@ -22,9 +22,11 @@ interface Subject {
 }
 
 export interface Desk extends Pick<Subject, 'screen' | 'reading' | 'key'> {
-  /** The other shop of the user that the page in front belongs to, unless the user stays with this one. */
-  foreign: Shop | null;
-  stay(): void;
+  /** Why the page in front is another shop's business, unless the user stays with this one. */
+  foreign: ForeignPage | null;
+  /** The same for an account that is found only when a post is about to be put into the page. */
+  questionOf(identity: PageIdentity): ForeignPage | null;
+  stay(question: ForeignPage): void;
   /** The stored post and product on the desk; null until a fresh one has been typed in or made. */
   kept: Session['current'];
   show(screen: 'product' | 'steps'): void;
@@ -32,6 +34,8 @@ export interface Desk extends Pick<Subject, 'screen' | 'reading' | 'key'> {
   begin(): void;
   /** Takes up the page in front, whatever lies on the desk. */
   openPage(): void;
+  /** Begins a product from what a page offers besides products: a post, one line of a list. */
+  take(reading: Reading): void;
 }
 
 /** What lies on the desk while the page in front has nothing to add. */
@@ -55,12 +59,16 @@ async function draftOfPage(shopId: string, url: string): Promise<Session['curren
   return product && post ? { post, product } : null;
 }
 
+/** What was made of a page before: what lies on the desk, or an unfinished post of it. */
+const knownDraft = async (shopId: string, url: string, current: Session['current']) =>
+  current?.product.sourceUrl === url ? current : draftOfPage(shopId, url);
+
 /** Counts the products that came onto the desk unbegun, so that each gets a form of its own. */
 let fresh = 0;
 
 async function takeUp(shopId: string, found: Reading | null, current: Session['current']): Promise<Subject> {
   if (!found) return atRest(current);
-  const known = current?.product.sourceUrl === found.url ? current : await draftOfPage(shopId, found.url);
+  const known = found.url === '' ? null : await knownDraft(shopId, found.url, current);
   await setCurrentPost(shopId, known?.post.id ?? null);
   if (known) return atRest(known);
   const before = current?.post.id ?? null;
@@ -76,13 +84,17 @@ function whenArrived(subject: Subject, current: NonNullable<Session['current']>)
   return atRest(current);
 }
 
-/** The other shop that the page belongs to; null once the user has said to stay, as long as its pages are seen. */
-function useForeign(page: PageState): Pick<Desk, 'foreign' | 'stay'> {
+/** The question that the page raises, until the user has answered it; the answer holds as long as the panel. */
+function useForeign(page: PageState): Pick<Desk, 'foreign' | 'questionOf' | 'stay'> {
   const { shop, shops } = useSession();
-  const [stayed, setStayed] = useState<string | null>(null);
-  const found = foreignPage(page.tab?.url, shop, shops);
-  const owner = found && `${found.owner.site} ${found.owner.id}`;
-  return { foreign: found && owner !== stayed ? found.shop : null, stay: () => setStayed(owner) };
+  const [answered, setAnswered] = useState<ReadonlySet<string>>(new Set());
+  const url = page.tab?.url ?? '';
+  const questionOf = (identity: PageIdentity) => openQuestion({ url, identity }, shop, shops, answered);
+  return {
+    foreign: questionOf(page.identity),
+    questionOf,
+    stay: (question) => setAnswered((before) => new Set([...before, ...answersOf(question)])),
+  };
 }
 
 /**
@@ -92,27 +104,35 @@ function useForeign(page: PageState): Pick<Desk, 'foreign' | 'stay'> {
  */
 export function useDesk(page: PageState): Desk {
   const { shop, current, switched } = useSession();
-  const { foreign, stay } = useForeign(page);
+  const { foreign, questionOf, stay } = useForeign(page);
+  // Only a product is worth waiting for: what else is read is offered beside whatever lies on the desk.
+  const awaited = page.busy && page.promise === 'product';
   const [subject, setSubject] = useState(() =>
-    (switched ? current === null : page.busy) ? LOOKING : atRest(current),
+    (switched ? current === null : awaited) ? LOOKING : atRest(current),
   );
   const { postId, before, key, reading } = subject;
 
   const openPage = useCallback(() => setSubject(LOOKING), []);
-  useEffect(() => onPanelAsked(openPage), [openPage]);
+  // Who comes from another shop finds the desk as it was left, whatever was asked before.
+  const answered = useRef(page.asked);
+  useEffect(() => {
+    if (page.asked === answered.current) return;
+    answered.current = page.asked;
+    openPage();
+  }, [page.asked, openPage]);
 
   const found = page.reading?.kind === 'product' && !foreign ? page.reading : null;
-  const looking = subject.screen === 'looking' && !page.busy;
+  const looking = subject.screen === 'looking' && (reading !== null || !awaited);
   useEffect(() => {
     if (!looking) return;
     let stale = false;
-    void takeUp(shop.id, found, current).then((next) => {
+    void takeUp(shop.id, reading ?? found, current).then((next) => {
       if (!stale) setSubject(next);
     });
     return () => {
       stale = true;
     };
-  }, [looking, found, shop.id, current]);
+  }, [looking, reading, found, shop.id, current]);
 
   // Only a change counts: after the page was taken up, the post from before may be seen for a moment longer.
   const onDesk = current?.post.id;
@@ -138,11 +158,13 @@ export function useDesk(page: PageState): Desk {
   return {
     screen: arrived ? subject.screen : 'looking',
     foreign,
+    questionOf,
     stay,
     reading,
     key,
     kept,
     openPage,
+    take: (reading) => setSubject({ ...LOOKING, reading }),
     begin: () => setSubject((subject) => ({ ...subject, begun: subject.postId === null })),
     show: (screen) =>
       setSubject(({ postId: mine, begun, key: before }) => ({

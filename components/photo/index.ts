@@ -1,5 +1,6 @@
 import { lazy } from 'react';
 
+export { CutPhoto } from './CutPhoto';
 export { KeptPhotos } from './KeptPhotos';
 export { type KeptPhotos as PhotoResult, keepFiles, keepFromPage } from './keep-photos';
 export { PagePhotos } from './PagePhotos';

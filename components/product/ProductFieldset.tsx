@@ -1,10 +1,13 @@
-import { Group, Stack, Textarea, TextInput, UnstyledButton } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { Group, Stack, Textarea, TextInput } from '@mantine/core';
+import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatPrice } from '@/utils/core/money';
 import type { Reading } from '@/utils/model';
+import { ContactFlags } from './ContactFlags';
+import { HashtagField } from './HashtagField';
 import classes from './product.module.css';
 import { type ProductText, unreadable } from './product-text';
+import { RunnersUp, Unsure } from './RunnersUp';
+import { offersFor, pick, type RunnerUp, readValues } from './runners-up';
 
 interface Props {
   text: ProductText;
@@ -13,58 +16,44 @@ interface Props {
   onEdit: (changes: Partial<ProductText>) => void;
   /** True for a form that is opened to be typed into: the name is asked for at once. */
   begin?: boolean;
+  /** True where every field has its place, also those that most products leave empty. */
+  whole?: boolean;
   /** What stands under the prices, and between them and the description. */
   underPrice?: ReactNode;
   children?: ReactNode;
 }
 
-/** Values that the page also gave, one press away. */
-function Others({ values, onPick }: { values: string[]; onPick: (value: string) => void }) {
-  const { t } = useTranslation();
-  if (values.length === 0) return null;
-  return (
-    <Group gap={6} mt={6}>
-      <span className={classes.or}>{t('product.or')}</span>
-      {values.map((value) => (
-        <UnstyledButton key={value} className={classes.other} onClick={() => onPick(value)}>
-          {value}
-        </UnstyledButton>
-      ))}
-    </Group>
-  );
-}
-
 /** Name, price and description. A price that cannot be read says so at the field and keeps what was typed. */
-export function ProductFieldset({ text, reading, onEdit, begin, underPrice, children }: Props) {
+export function ProductFieldset({ text, reading, onEdit, begin, whole, underPrice, children }: Props) {
   const { t } = useTranslation();
   const wrong = unreadable(text);
-  const others = (values: string[] | undefined, own: string) =>
-    [...new Set(values)].filter((value) => value !== own).slice(0, 3);
-  const names = others(
-    reading?.fields.name?.alternatives.map(({ value }) => value),
-    text.name,
-  );
-  const prices = others(
-    reading?.fields.price?.alternatives.map(({ value }) => formatPrice(value, 'formal')),
-    text.price,
-  );
+  const values = useMemo(() => readValues(reading), [reading]);
+  const offers = {
+    name: offersFor(values, 'name', text),
+    price: offersFor(values, 'price', text),
+    strikePrice: offersFor(values, 'strikePrice', text),
+    description: offersFor(values, 'description', text),
+  };
+  const swap = (value: RunnerUp) => onEdit(pick(values, value, text));
   return (
     <Stack gap="sm">
       <div>
         <TextInput
           label={t('product.name')}
+          description={offers.name.unsure && <Unsure />}
           data-autofocus={begin || undefined}
           value={text.name}
           maxLength={500}
           onChange={(event) => onEdit({ name: event.currentTarget.value })}
         />
-        <Others values={names} onPick={(name) => onEdit({ name })} />
+        <RunnersUp label={t('product.name')} offers={offers.name} onPick={swap} />
       </div>
       <div>
-        <Group gap="sm" align="flex-start" wrap="nowrap">
+        <Group gap="sm" align={offers.price.unsure ? 'flex-end' : 'flex-start'} wrap="nowrap">
           <TextInput
             className={classes.price}
             label={t('product.price')}
+            description={offers.price.unsure && <Unsure />}
             placeholder="25.000"
             value={text.price}
             maxLength={100}
@@ -81,25 +70,47 @@ export function ProductFieldset({ text, reading, onEdit, begin, underPrice, chil
             onChange={(event) => onEdit({ unit: event.currentTarget.value })}
           />
         </Group>
-        <Others values={prices} onPick={(price) => onEdit({ price })} />
+        <RunnersUp label={t('product.price')} offers={offers.price} onPick={swap} />
       </div>
-      <TextInput
-        label={t('product.strikePrice')}
-        description={t('product.strikeHint')}
-        value={text.strikePrice}
-        maxLength={100}
-        inputMode="decimal"
-        error={wrong.includes('strikePrice') && t('product.priceUnread')}
-        onChange={(event) => onEdit({ strikePrice: event.currentTarget.value })}
-      />
+      <div>
+        <TextInput
+          label={t('product.strikePrice')}
+          description={
+            <>
+              {t('product.strikeHint')}
+              {offers.strikePrice.unsure && <Unsure />}
+            </>
+          }
+          value={text.strikePrice}
+          maxLength={100}
+          inputMode="decimal"
+          error={wrong.includes('strikePrice') && t('product.priceUnread')}
+          onChange={(event) => onEdit({ strikePrice: event.currentTarget.value })}
+        />
+        <RunnersUp label={t('product.strikePrice')} offers={offers.strikePrice} onPick={swap} />
+      </div>
       {underPrice}
       {children}
-      <Textarea
-        label={t('product.description')}
-        value={text.description}
-        maxLength={20_000}
-        rows={5}
-        onChange={(event) => onEdit({ description: event.currentTarget.value })}
+      <div>
+        <Textarea
+          label={t('product.description')}
+          description={offers.description.unsure && <Unsure />}
+          value={text.description}
+          maxLength={20_000}
+          rows={5}
+          onChange={(event) => onEdit({ description: event.currentTarget.value })}
+        />
+        <RunnersUp label={t('product.description')} offers={offers.description} onPick={swap} />
+        <ContactFlags
+          text={text.description}
+          lead={t('supplied.lead')}
+          onChange={(description) => onEdit({ description })}
+        />
+      </div>
+      <HashtagField
+        value={text.hashtags}
+        always={whole === true}
+        onChange={(hashtags) => onEdit({ hashtags })}
       />
     </Stack>
   );

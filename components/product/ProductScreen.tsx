@@ -1,18 +1,18 @@
 import { Button, Skeleton, Stack } from '@mantine/core';
-import { Suspense, useState } from 'react';
+import { type Ref, Suspense, useImperativeHandle } from 'react';
 import { useTranslation } from 'react-i18next';
-import { KeptPhotos, PagePhotos, PhotoDrop, RefusedPhotos } from '@/components/photo';
+import { CutPhoto, KeptPhotos, PagePhotos, PhotoDrop, RefusedPhotos } from '@/components/photo';
 import { useSession } from '@/components/shell';
-import { BottomBar, Reason } from '@/components/ui';
+import { BottomBar, Note, Reason } from '@/components/ui';
 import { posts } from '@/utils/db';
 import type { Post, Product, Reading } from '@/utils/model';
 import { ProductFieldset } from './ProductFieldset';
 import { EMPTY_TEXT, type ProductFields, readFromOf, textOfReading } from './product-text';
+import { isSoldOut } from './runners-up';
+import type { ProductForm } from './take-text';
 import { useProductDesk } from './use-product-desk';
-import { useProductPhotos } from './use-product-photos';
-
-/** Photos ticked before the user chooses: what the layouts can show at once. */
-const FIRST_PHOTOS = 4;
+import { MOST_PHOTOS, useProductPhotos } from './use-product-photos';
+import { useTicked } from './use-ticked';
 
 interface Props {
   /** What was read from the page, null when it is typed by hand. */
@@ -21,15 +21,17 @@ interface Props {
   /** Called before a product that is not begun yet is stored. */
   onBegin: () => void;
   onDone: () => void;
+  /** Where text from elsewhere on the screen is handed to the open form. */
+  form?: Ref<ProductForm>;
 }
 
 /** What is being sold: read from the page or typed, and open to correction. */
-export function ProductScreen({ reading, kept, onBegin, onDone }: Props) {
+export function ProductScreen({ reading, kept, onBegin, onDone, form }: Props) {
   const { t } = useTranslation();
   const { shop } = useSession();
   const make = async (fields: ProductFields) => {
     onBegin();
-    const readFrom = reading ? { readFrom: readFromOf(reading), sourceUrl: reading.url } : {};
+    const readFrom = reading ? { readFrom: readFromOf(reading), sourceUrl: reading.url || undefined } : {};
     return (await posts.start(shop, { ...fields, photoIds: [], ...readFrom })).productId;
   };
   const desk = useProductDesk({
@@ -37,35 +39,52 @@ export function ProductScreen({ reading, kept, onBegin, onDone }: Props) {
     text: reading ? textOfReading(reading) : EMPTY_TEXT,
     make,
   });
+  useImperativeHandle(form, () => ({ reword: (change) => desk.edit(change(desk.text)) }));
   const photos = useProductPhotos(desk);
   const photoIds = desk.row?.photoIds ?? [];
   const pagePhotos = (reading?.images ?? []).map((url, index) => ({
     url,
     thumb: reading?.thumbs?.[index] ?? null,
   }));
-  const [chosen, setChosen] = useState(() => pagePhotos.slice(0, FIRST_PHOTOS).map(({ url }) => url));
+  const [chosen, setChosen] = useTicked(reading);
+  const offered =
+    photoIds.length === 0 ? pagePhotos : pagePhotos.filter(({ url }) => photos.missed.includes(url));
 
   const addFiles = (files: File[]) => void photos.takeFiles(files);
   const done = async () => {
-    const wanted = photoIds.length === 0 ? chosen : [];
+    const wanted = offered.map(({ url }) => url).filter((url) => chosen.includes(url));
     if (!(await desk.keep())) return;
-    if (wanted.length === 0 || (await photos.takeFromPage(wanted))) onDone();
+    if (wanted.length === 0) onDone();
+    else await takeFromPage(wanted);
   };
-  const retry = async (urls: string[]) => {
-    if (await photos.takeFromPage(urls)) onDone();
+  // What cannot be had stays on offer but unticked, so that the next press goes on without it.
+  const takeFromPage = async (urls: readonly string[]) => {
+    const missed = await photos.takeFromPage(urls);
+    if (missed?.length === 0) onDone();
+    else if (missed) setChosen((before) => before.filter((url) => !missed.includes(url)));
   };
-
-  const fromPage = photoIds.length === 0 && pagePhotos.length > 0;
   return (
     <>
       <Stack gap="md">
-        {fromPage && <PagePhotos photos={pagePhotos} chosen={chosen} onChange={setChosen} />}
         <KeptPhotos ids={photoIds} onChange={(ids) => void photos.put(ids)} />
-        <RefusedPhotos refused={photos.refused} onAllowed={(urls) => void retry(urls)} />
+        <PagePhotos
+          photos={offered}
+          chosen={chosen}
+          missed={photos.missed}
+          most={MOST_PHOTOS - photoIds.length}
+          onChange={setChosen}
+        />
+        <RefusedPhotos
+          refused={photos.refused}
+          onAgain={(urls) => void takeFromPage(urls)}
+          onCut={(file) => addFiles([file])}
+        />
         <Suspense fallback={<Skeleton height={64} radius="md" />}>
           <PhotoDrop busy={photos.taking.busy} onFiles={addFiles} />
         </Suspense>
-        <ProductFieldset text={desk.text} reading={kept ? null : reading} onEdit={desk.edit} />
+        <CutPhoto onPhoto={(file) => addFiles([file])} />
+        {isSoldOut(reading) && <Note tone="info">{t('page.soldOut')}</Note>}
+        <ProductFieldset text={desk.text} reading={reading} onEdit={desk.edit} />
         <Reason reason={desk.saving.reason ?? photos.taking.reason} />
       </Stack>
       <BottomBar>

@@ -1,6 +1,8 @@
 import { lazy } from 'react';
 
+export { ContactFlags } from './ContactFlags';
 export { ProductCard } from './ProductCard';
 export { ProductScreen } from './ProductScreen';
+export { type ProductForm, rewordStored, takingText } from './take-text';
 
 export const ProductsPage = lazy(async () => ({ default: (await import('./ProductsPage')).ProductsPage }));

@@ -9,6 +9,7 @@ import {
   type Product,
   type Reading,
 } from '@/utils/model';
+import { cleaned, readTags, showTags } from './supplied';
 
 /** Names of the form's text fields: one for each text that a person types about a product. */
 export type TextField =
@@ -17,6 +18,7 @@ export type TextField =
   | 'unit'
   | 'strikePrice'
   | 'description'
+  | 'hashtags'
   | 'strength'
   | 'amount'
   | `facts.${FactKey}`
@@ -41,6 +43,7 @@ export const EMPTY_TEXT = {
   unit: '',
   strikePrice: '',
   description: '',
+  hashtags: '',
   strength: '',
   amount: '',
   ...grouped({}),
@@ -51,6 +54,7 @@ const withoutUnit = (price: Price): string => formatPrice({ ...price, unit: unde
 const strikeText = (amount: number | undefined, price: Price | undefined): string =>
   amount === undefined ? '' : formatPrice({ amount, currency: price?.currency ?? 'IDR' }, 'formal');
 
+/** What a form shows of a page: as it was read, save for the description, which comes clean and without hashtags. */
 export function textOfReading({ fields }: Reading): ProductText {
   const price = fields.price?.value;
   return {
@@ -59,7 +63,7 @@ export function textOfReading({ fields }: Reading): ProductText {
     price: price ? withoutUnit(price) : '',
     unit: price?.unit ?? '',
     strikePrice: strikeText(fields.strikePrice?.value, price),
-    description: fields.description?.value ?? '',
+    ...cleaned(fields.description?.value ?? ''),
   };
 }
 
@@ -84,6 +88,7 @@ export function textOfProduct(product: Product): ProductText {
     unit: product.unitText ?? unit ?? '',
     strikePrice: product.strikePriceText ?? strikeText(product.strikePrice, price),
     description: product.description,
+    hashtags: showTags(product.hashtags),
     strength: product.strength ?? '',
     amount: product.stock?.amount === undefined ? '' : String(product.stock.amount),
   };
@@ -130,14 +135,18 @@ function strikeFields(text: ProductText) {
 }
 
 export type ProductFields = Required<Pick<NewRow<Product>, 'name' | 'description'>> &
-  Pick<NewRow<Product>, 'price' | 'priceText' | 'unitText' | 'strikePrice' | 'strikePriceText' | 'priceDate'>;
+  Pick<
+    NewRow<Product>,
+    'price' | 'priceText' | 'unitText' | 'strikePrice' | 'strikePriceText' | 'priceDate' | 'hashtags'
+  >;
 
-/** A new row's fields for the short form: name, prices and description, on `day` (YYYY-MM-DD). */
+/** A new row's fields for the short form: name, prices, description and hashtags, on `day` (YYYY-MM-DD). */
 export const fieldsOfText = (text: ProductText, day: string): ProductFields => ({
   name: text.name.slice(0, 500),
   ...priceFields(text, {}, day),
   ...strikeFields(text),
   description: text.description.slice(0, 20_000),
+  hashtags: readTags(text.hashtags),
 });
 
 /** One group of short answers with the given ones put in; undefined when none is left. */
@@ -175,6 +184,7 @@ export function changesOf(row: Product, sent: Partial<ProductText>, day: string)
     ...(has('price', 'unit') && priceFields(text, row, day)),
     ...(has('strikePrice') && strikeFields(text)),
     ...(has('description') && { description: text.description.slice(0, 20_000) }),
+    ...(has('hashtags') && { hashtags: readTags(text.hashtags) }),
     ...(has('strength') && { strength: text.strength.slice(0, 300) || undefined }),
     ...(has('amount') && amount !== null && { stock: { mode: 'ready', ...row.stock, amount } }),
     ...(hasGroup('facts') && { facts: withAnswers('facts', row.facts, sent) }),

@@ -37,7 +37,7 @@ export function LogoField() {
           </Button>
         )}
       </Group>
-      <RefusedPhotos refused={refused} onAllowed={() => undefined} />
+      <RefusedPhotos refused={refused} onAgain={() => undefined} />
       <Reason reason={saving.reason} />
     </Card>
   );

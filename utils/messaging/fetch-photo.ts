@@ -2,7 +2,7 @@ import { browser } from '#imports';
 import { fail, ok, type Result } from '../core/result';
 import { photoAddress } from './photo-address';
 
-export type PhotoFailure = 'needs-permission' | 'refused' | 'not-an-image' | 'too-large';
+export type PhotoFailure = 'needs-permission' | 'offline' | 'refused' | 'not-an-image' | 'too-large';
 
 /** Larger than any shop's photo; the import refuses what it cannot decode anyway. */
 export const MAX_PHOTO_BYTES = 40 * 1024 * 1024;
@@ -43,8 +43,9 @@ function imageType(start: Uint8Array): string | null {
 
 /**
  * Fetches one photo the user chose, from its own host, without cookies and without saying from where.
- * `needs-permission`: the host only answers pages it knows; see {@link requestPhotoHost}. `refused`: it does not
- * answer, or the address is not one we call (http, private networks). `not-an-image`, `too-large`: what came.
+ * `needs-permission`: the host only answers pages it knows; see {@link requestPhotoHosts}. `offline`: no
+ * network at all. `refused`: it does not answer, or the address is not one we call (http, private networks).
+ * `not-an-image`, `too-large`: what came.
  */
 export async function fetchPhoto(address: string): Promise<Result<Blob, PhotoFailure>> {
   const url = photoAddress(address);
@@ -53,7 +54,9 @@ export async function fetchPhoto(address: string): Promise<Result<Blob, PhotoFai
   try {
     response = await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'force-cache' });
   } catch {
-    // The browser does not tell a refusal to share from a dead host; only the permission tells them apart.
+    // The browser does not tell why it failed. Without a network no permission helps, and no host is to blame.
+    if (!navigator.onLine) return fail('offline');
+    // A refusal to share and a dead host look alike; only the permission tells them apart.
     const held = await browser.permissions.contains({ origins: [originOf(url)] });
     return fail(held ? 'refused' : 'needs-permission');
   }
@@ -69,13 +72,17 @@ export async function fetchPhoto(address: string): Promise<Result<Blob, PhotoFai
     return type ? ok(new Blob([blob], { type })) : fail('not-an-image');
   } catch (error) {
     // The connection broke while the photo came.
-    if (error instanceof TypeError) return fail('refused');
+    if (error instanceof TypeError) return fail(navigator.onLine ? 'refused' : 'offline');
     throw error;
   }
 }
 
-/** Asks the user for the photo's own host. Call it in a click: the browser asks only then. */
-export async function requestPhotoHost(address: string): Promise<boolean> {
-  const url = photoAddress(address);
-  return url ? browser.permissions.request({ origins: [originOf(url)] }) : false;
+/**
+ * Asks the user once for the hosts of all these photos; false when he declines, or none of them may be called.
+ * Call it in a click: the browser asks only then.
+ */
+export async function requestPhotoHosts(addresses: readonly string[]): Promise<boolean> {
+  const urls = addresses.map(photoAddress).filter((url) => url !== null);
+  const origins = [...new Set(urls.map(originOf))];
+  return origins.length > 0 && browser.permissions.request({ origins });
 }

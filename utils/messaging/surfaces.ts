@@ -24,15 +24,27 @@ async function studioTab(): Promise<number | null> {
   return studio && studio.tabId >= 0 ? studio.tabId : null;
 }
 
-/** Calls `onAsked` when the user asks for the panel of this window while it is open. Returns what ends it. */
-export function onPanelAsked(onAsked: () => void): () => void {
-  const listener = (message: unknown, sender: { id?: string }) => {
-    if (sender.id !== browser.runtime.id || !isMessage(message, 'panel.asked')) return;
-    const { windowId } = message as PanelAsked;
-    void browser.windows.getCurrent().then((here) => {
-      if (here.id === windowId) onAsked();
-    });
+/** Who listens for the user's press on the icon, the newest last. */
+const listeners: (() => unknown)[] = [];
+
+function onMessage(message: unknown, sender: { id?: string }): void {
+  if (sender.id !== browser.runtime.id || !isMessage(message, 'panel.asked')) return;
+  const { windowId } = message as PanelAsked;
+  void browser.windows.getCurrent().then((here) => {
+    if (here.id === windowId) listeners.toReversed().some((onAsked) => onAsked() === true);
+  });
+}
+
+/**
+ * Calls `onAsked` when the user asks for the panel of this window while it is open. Whoever came last is asked
+ * first; when he answers true, the press was meant for him and the others do not hear of it. Returns what ends it.
+ */
+export function onPanelAsked(onAsked: () => unknown): () => void {
+  if (listeners.length === 0) browser.runtime.onMessage.addListener(onMessage);
+  listeners.push(onAsked);
+  return () => {
+    const at = listeners.indexOf(onAsked);
+    if (at >= 0) listeners.splice(at, 1);
+    if (listeners.length === 0) browser.runtime.onMessage.removeListener(onMessage);
   };
-  browser.runtime.onMessage.addListener(listener);
-  return () => browser.runtime.onMessage.removeListener(listener);
 }

@@ -65,7 +65,9 @@ function ownProduct(page: Page): boolean {
   if (names.size === 0) return false;
   // Where no heading says otherwise, the one thing that is offered for a price is what the page is about.
   if (heading === '' && names.size === 1 && jsonLd(page).some(({ field }) => field === 'price')) return true;
-  const words = [heading, page.doc.title.slice(0, 2000), ...metas(page.doc, 'og:title')].join(' ');
+  const words = [heading, page.doc.title.slice(0, 2000), ...metas(page.doc, 'og:title')]
+    .join(' ')
+    .slice(0, 6000);
   if (nameKey(words) === '') return names.size === 1;
   return [...names].some(
     (name) => sharedWords(name, words) >= 0.4 || (heading !== '' && name.includes(heading)),

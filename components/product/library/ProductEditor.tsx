@@ -100,6 +100,7 @@ export function ProductEditor({ product, onMade, onTrash }: Props) {
           reading={null}
           onEdit={desk.edit}
           begin={product === null}
+          whole
           underPrice={
             row?.priceDate !== undefined && (
               <Group gap="sm" className={classes.priceDate}>

@@ -18,7 +18,7 @@ export function ProductPhotos({ desk }: { desk: ProductDesk }) {
     <Stack gap="sm" role="group" aria-label={t('products.photos')}>
       <span className={classes.label}>{t('products.photos')}</span>
       <KeptPhotos ids={ids} onChange={(next) => void photos.put(next)} />
-      <RefusedPhotos refused={photos.refused} onAllowed={(urls) => void photos.takeFromPage(urls)} />
+      <RefusedPhotos refused={photos.refused} onAgain={(urls) => void photos.takeFromPage(urls)} />
       <Reason reason={photos.taking.reason} />
       {picking && (
         <LibraryPicker

@@ -1,8 +1,13 @@
+import { cut } from './en/cut';
 import { data } from './en/data';
 import { own } from './en/own';
+import { page } from './en/page';
+import { panel } from './en/panel';
 import { photos } from './en/photos';
 import { products } from './en/products';
 import { sheet } from './en/sheet';
+import { supplied } from './en/supplied';
+import { testimonial } from './en/testimonial';
 import type { Translation } from './id';
 
 export const en: Translation = {
@@ -17,22 +22,9 @@ export const en: Translation = {
     shopee: 'Shopee',
   },
 
-  panel: {
-    openCalendar: 'Open the calendar',
-    reading: 'Reading the page…',
-    otherShop: 'This page belongs to {{other}}. You are working in {{here}}.',
-    goTo: 'Go to {{other}}',
-    stay: 'Stay in {{here}}',
-  },
+  panel,
 
-  page: {
-    read: 'Read from this page. Check it, then go on.',
-    readNoPrice: 'Read from this page, but no price is written there. Fill it in if there is one.',
-    notProduct: 'This is not a product page. Type the name and the price, then add a photo.',
-    other: 'This page shows another product.',
-    take: 'Use this product',
-    again: 'Read again',
-  },
+  page,
 
   step: {
     foto: 'Picture',
@@ -54,15 +46,23 @@ export const en: Translation = {
     correct: 'Correct the product',
     unnamed: 'Product without a name',
     noPrice: 'No price yet',
-    or: 'Or:',
   },
 
   photo: {
     add: 'Add photos',
     drop: 'Drop photos here, paste them, or pick them from the computer',
     number: 'Photo {{number}}',
+    missed: 'Photo {{number}}, not taken yet',
+    onPage: 'Photos on this page',
+    ticked: '{{ticked}} of {{all}} photos chosen',
+    most: '{{most}} at most',
+    all: 'Choose all',
+    none: 'Choose none',
+    missing: 'Not taken from the page yet',
     remove: 'Take off photo {{number}}',
     allow: 'Allow {{host}}',
+    allowMore: 'Allow {{host}} and {{more}} more',
+    again: 'Try to take them again',
   },
 
   picture: {
@@ -131,14 +131,18 @@ export const en: Translation = {
     foto: 'Photos',
     template: 'Templates',
     desain: 'Designs',
+    testimoni: 'Testimonials',
     toko: 'Shop',
     data: 'Data & settings',
   },
 
   products,
   photos,
+  cut,
   sheet,
   own,
+  supplied,
+  testimonial,
   data,
 
   calendar: {
@@ -289,10 +293,23 @@ export const en: Translation = {
     'not-loaded': 'The page has not finished loading. Wait a moment, then press Read again.',
     changed: 'The page changed while it was read. Press Read again.',
     failed: 'This page cannot be read. Type the name and the price below.',
+    'no-selection':
+      'No text is selected on this page yet. Select the words with the mouse first (press, hold and drag), then press this button again.',
 
     'needs-permission':
-      'This photo is kept at another place that needs your permission. Allow it once, or drop the photo here.',
-    refused: 'The photo could not be taken from the page. Save it to the computer, then drop it here.',
+      'This photo is kept at another place that needs your permission. Allow it just once. Or drop the photo here, paste it, or cut it from the screen.',
+    refused:
+      'This photo cannot be taken from its page. You can still drop it here, paste it (right-click the photo, Copy image, then Ctrl+V), or cut it from the screen.',
+    offline:
+      'The computer is not connected to the internet, so the photo was not taken. Connect first, then try again.',
+    'needs-click':
+      'The browser wants your permission before this page may be captured. Click the Pajang icon at the top right of the browser once (if you do not see it, it is behind the puzzle icon). If nothing opens by itself after that, press Cut from the screen again.',
+    'capture-changed':
+      'Another page is on the screen now. Open the page with the photo again, then press Cut from the screen.',
+    'capture-failed':
+      'This page cannot be captured yet. Wait until it has loaded and try again, or drop the photo here.',
+    'cut-too-small':
+      'This cut is too small to be a photo. Widen the frame, or enlarge the page (Ctrl and +) and cut again.',
     'not-an-image': 'This file is not a photo. Pick a JPG, PNG, WebP, AVIF, GIF or HEIC photo.',
     'too-large':
       'This photo is too big to open (the limit is 120 megapixels). Make it smaller, then try again.',

@@ -1,8 +1,13 @@
+import { cut } from './id/cut';
 import { data } from './id/data';
 import { own } from './id/own';
+import { page } from './id/page';
+import { panel } from './id/panel';
 import { photos } from './id/photos';
 import { products } from './id/products';
 import { sheet } from './id/sheet';
+import { supplied } from './id/supplied';
+import { testimonial } from './id/testimonial';
 
 /** Kata-kata Pajang dalam bahasa Indonesia. The shape of this object is the shape of every language. */
 export const id = {
@@ -17,22 +22,9 @@ export const id = {
     shopee: 'Shopee',
   },
 
-  panel: {
-    openCalendar: 'Buka kalender',
-    reading: 'Membaca halaman…',
-    otherShop: 'Halaman ini milik {{other}}. Anda sedang bekerja di {{here}}.',
-    goTo: 'Pindah ke {{other}}',
-    stay: 'Tetap di {{here}}',
-  },
+  panel,
 
-  page: {
-    read: 'Terbaca dari halaman ini. Periksa dulu, lalu lanjut.',
-    readNoPrice: 'Terbaca dari halaman ini, tetapi harganya tidak tertulis. Isi harganya kalau ada.',
-    notProduct: 'Halaman ini bukan halaman produk. Ketik nama dan harganya, lalu tambahkan foto.',
-    other: 'Halaman ini berisi produk lain.',
-    take: 'Pakai produk ini',
-    again: 'Baca lagi',
-  },
+  page,
 
   step: {
     foto: 'Foto',
@@ -54,15 +46,23 @@ export const id = {
     correct: 'Perbaiki produk',
     unnamed: 'Produk tanpa nama',
     noPrice: 'Harga belum diisi',
-    or: 'Atau:',
   },
 
   photo: {
     add: 'Tambah foto',
     drop: 'Seret foto ke sini, tempel, atau pilih dari komputer',
     number: 'Foto {{number}}',
+    missed: 'Foto {{number}}, belum terambil',
+    onPage: 'Foto di halaman ini',
+    ticked: '{{ticked}} dari {{all}} foto dipilih',
+    most: 'paling banyak {{most}}',
+    all: 'Pilih semua',
+    none: 'Lepas semua',
+    missing: 'Belum terambil dari halaman',
     remove: 'Lepas foto {{number}}',
     allow: 'Izinkan {{host}}',
+    allowMore: 'Izinkan {{host}} dan {{more}} lainnya',
+    again: 'Coba ambil lagi',
   },
 
   picture: {
@@ -129,14 +129,18 @@ export const id = {
     foto: 'Foto',
     template: 'Template',
     desain: 'Desain',
+    testimoni: 'Testimoni',
     toko: 'Toko',
     data: 'Data & setelan',
   },
 
   products,
   photos,
+  cut,
   sheet,
   own,
+  supplied,
+  testimonial,
   data,
 
   calendar: {
@@ -291,10 +295,23 @@ export const id = {
     'not-loaded': 'Halaman belum selesai dimuat. Tunggu sebentar lalu tekan Baca lagi.',
     changed: 'Halaman berganti saat dibaca. Tekan Baca lagi.',
     failed: 'Halaman ini tidak bisa dibaca. Ketik sendiri nama dan harganya di bawah.',
+    'no-selection':
+      'Belum ada teks yang dipilih di halaman ini. Blok tulisannya dulu dengan tetikus (tekan, tahan, lalu geser), kemudian tekan tombol ini lagi.',
 
     'needs-permission':
-      'Foto ini disimpan di tempat lain yang perlu izin Anda. Izinkan sekali, atau seret fotonya ke sini.',
-    refused: 'Foto tidak bisa diambil dari halaman. Simpan fotonya ke komputer, lalu seret ke sini.',
+      'Foto ini disimpan di tempat lain yang perlu izin Anda. Izinkan sekali saja. Atau seret fotonya ke sini, tempel, atau potong dari layar.',
+    refused:
+      'Foto ini tidak bisa diambil dari halamannya. Anda tetap bisa menyeretnya ke sini, menempelnya (klik kanan fotonya, Salin gambar, lalu Ctrl+V), atau memotongnya dari layar.',
+    offline:
+      'Komputer sedang tidak tersambung ke internet, jadi fotonya belum terambil. Sambungkan dulu, lalu coba lagi.',
+    'needs-click':
+      'Browser minta izin Anda dulu sebelum halaman ini boleh dipotret. Klik ikon Pajang di kanan atas browser satu kali (kalau tidak kelihatan, ada di balik ikon puzzle). Kalau sesudah itu belum terbuka sendiri, tekan Potong dari layar lagi.',
+    'capture-changed':
+      'Halaman di layar sudah berganti. Buka lagi halaman yang ada fotonya, lalu tekan Potong dari layar.',
+    'capture-failed':
+      'Halaman ini belum bisa dipotret. Tunggu sampai selesai dimuat lalu coba lagi, atau seret fotonya ke sini.',
+    'cut-too-small':
+      'Potongannya terlalu kecil untuk jadi foto. Lebarkan bingkainya, atau besarkan halamannya (Ctrl dan +) lalu potong lagi.',
     'not-an-image': 'File ini bukan foto. Pilih foto JPG, PNG, WebP, AVIF, GIF, atau HEIC.',
     'too-large':
       'Foto ini terlalu besar untuk dibuka (batasnya 120 megapiksel). Kecilkan dulu, lalu coba lagi.',

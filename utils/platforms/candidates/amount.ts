@@ -93,12 +93,16 @@ function usual(text: string, fallback: string): string {
   return /kr/i.test(text) ? 'SEK' : fallback;
 }
 
-/** Thousands in words without a mark ("18rb/bks"), but not those that count buyers: "10rb terjual". */
+/**
+ * Thousands in words without a mark, where the text says that they are a price: "18rb/bks", "harga 18rb",
+ * "2 pcs 45rb". Alone they may as well count buyers or stars: "1,1rb".
+ */
 const inThousands = (text: string): boolean =>
   /\d\s?(rb|ribu|jt|juta)\b/i.test(text) &&
-  !/terjual|sold|ulasan|review|pengikut|followers|penilaian|dilihat|pcs|view/i.test(
-    text.replace(/\d+ ?pcs/gi, ''),
-  );
+  /(rb|ribu|jt|juta)\s?(\/|per\s)|harga|@|\d\s?(pcs|buah|bks|bungkus|box|pack|paket|botol|toples)\s+\d/i.test(
+    text,
+  ) &&
+  !/terjual|sold|ulasan|review|pengikut|followers|penilaian|dilihat|views/i.test(text);
 
 /** The other end of a range, where one follows at once: "￥12.50 - ￥18.80". */
 function rangeEnd(rest: string, currency: string): number | null {

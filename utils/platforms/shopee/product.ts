@@ -32,7 +32,9 @@ export function isStale(page: Page, item: string): boolean {
   const headings = page.doc.querySelectorAll('h1');
   const heading = headings.length === 1 ? (headings[0]?.textContent ?? '').slice(0, 600) : '';
   const names = products.map(({ node }) => textOf(prop(node, 'name')).slice(0, 600)).filter(Boolean);
-  return heading.trim() !== '' && names.length > 0 && names.every((name) => sharedWords(name, heading) < 0.3);
+  // Either may say more than the other: a short heading, or a name full of search words.
+  const alike = (name: string) => Math.max(sharedWords(name, heading), sharedWords(heading, name));
+  return heading.trim() !== '' && names.length > 0 && names.every((name) => alike(name) < 0.3);
 }
 
 /** How far below the heading prices are looked for, and how far apart those of one block may stand. */

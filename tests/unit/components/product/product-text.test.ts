@@ -57,7 +57,9 @@ describe('what is typed', () => {
   });
 
   it('comes back for any text in any field', () => {
-    const fields = (Object.keys(EMPTY_TEXT) as (keyof ProductText)[]).filter((field) => field !== 'amount');
+    const fields = (Object.keys(EMPTY_TEXT) as (keyof ProductText)[]).filter(
+      (field) => field !== 'amount' && field !== 'hashtags',
+    );
     const texts = fc.dictionary(fc.constantFrom(...fields), fc.string({ maxLength: 40 }), {
       noNullPrototype: true,
     });
@@ -131,6 +133,27 @@ describe('stock', () => {
       stock: { mode: 'preorder', amount: 30, closes: '2026-12-01' },
     });
     expect(unreadable({ ...EMPTY_TEXT, price: '25rb', amount: '2o' })).toEqual(['amount']);
+  });
+});
+
+describe('hashtags', () => {
+  it('are read with or without their mark, however they are parted', () => {
+    const row = typeInto(bare, { hashtags: '#kue, batam  #PO2026#roti' });
+    expect(row.hashtags).toEqual(['kue', 'batam', 'PO2026', 'roti']);
+    expect(textOfProduct(row).hashtags).toBe('#kue #batam #PO2026 #roti');
+    expect(changesOf(row, { hashtags: ' ' }, DAY)).toEqual({ hashtags: undefined });
+    expect(typeInto(bare, { hashtags: '#a '.repeat(40) }).hashtags).toHaveLength(30);
+    expect(changesOf(row, { description: 'baru' }, DAY)).toEqual({ description: 'baru' });
+  });
+
+  it('come apart from a description that was read, which comes clean', () => {
+    const raw = 'Renyah\u200b 𝗯𝗮𝗻𝗴𝗲𝘁.\nWA 0812-3456-7890\nhttps://x.id/?utm_source=ig\n#kue #batam';
+    const text = textOfReading({ ...reading, fields: { description: read(raw, 'og') } });
+    expect(text).toMatchObject({
+      description: 'Renyah banget.\nWA 0812-3456-7890\nhttps://x.id/',
+      hashtags: '#kue #batam',
+    });
+    expect(fieldsOfText(text, DAY).hashtags).toEqual(['kue', 'batam']);
   });
 });
 

@@ -6,7 +6,8 @@ export const data = {
   later: 'Tomorrow',
 
   backup: 'Backup',
-  backupLead: 'One file with everything: shops, products, photos, templates, designs and the calendar.',
+  backupLead:
+    'One file with everything: shops, products, photos, templates, designs, testimonials and the calendar.',
   never: 'None has been made yet.',
   last: 'Last made {{when}}.',
   scope: 'What goes into it',
@@ -94,6 +95,7 @@ export const data = {
     templates: 'Template',
     designs: 'Design',
     posts: 'Post',
+    testimonials: 'Testimonial',
   },
   field: {
     name: 'Name',
@@ -109,6 +111,7 @@ export const data = {
     scenes: 'Pictures',
     channels: 'Channels',
     parts: 'Template text',
+    quote: "Buyer's words",
     greeting: 'Greeting',
     area: 'Area',
     payment: 'Payment',

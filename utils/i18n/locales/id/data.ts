@@ -6,7 +6,7 @@ export const data = {
   later: 'Besok saja',
 
   backup: 'Cadangan',
-  backupLead: 'Satu berkas berisi semuanya: toko, produk, foto, template, desain, dan kalender.',
+  backupLead: 'Satu berkas berisi semuanya: toko, produk, foto, template, desain, testimoni, dan kalender.',
   never: 'Belum pernah dibuat.',
   last: 'Terakhir dibuat {{when}}.',
   scope: 'Isi cadangan',
@@ -91,6 +91,7 @@ export const data = {
     templates: 'Template',
     designs: 'Desain',
     posts: 'Postingan',
+    testimonials: 'Testimoni',
   },
   field: {
     name: 'Nama',
@@ -106,6 +107,7 @@ export const data = {
     scenes: 'Gambar',
     channels: 'Kanal',
     parts: 'Isi template',
+    quote: 'Kata pembeli',
     greeting: 'Sapaan',
     area: 'Daerah',
     payment: 'Cara bayar',

@@ -1,0 +1,27 @@
+/** Memotong foto dari halaman yang sedang tampil. */
+export const cut = {
+  open: 'Potong dari layar',
+  title: 'Potong foto dari layar',
+  lead: 'Geser bingkainya ke foto, lalu tarik tepinya sampai pas.',
+  screen: 'Halaman yang sedang tampil',
+  shape: 'Bentuk potongan',
+  free: 'Bebas',
+  square: 'Persegi',
+  next: 'Foto berikutnya ({{at}}/{{of}})',
+  preview: 'Hasil potongan',
+  size: '{{width}} × {{height}} piksel',
+  soft: 'Agak kecil. Supaya lebih tajam, besarkan halamannya (Ctrl dan +), lalu potong lagi.',
+  use: 'Pakai potongan ini',
+  fileName: 'potongan-{{host}}.png',
+  area: 'Bingkai potongan. Geser dengan tombol panah.',
+  handle: {
+    nw: 'Sudut kiri atas. Geser dengan tombol panah.',
+    n: 'Tepi atas. Geser dengan tombol panah atas dan bawah.',
+    ne: 'Sudut kanan atas. Geser dengan tombol panah.',
+    e: 'Tepi kanan. Geser dengan tombol panah kiri dan kanan.',
+    se: 'Sudut kanan bawah. Geser dengan tombol panah.',
+    s: 'Tepi bawah. Geser dengan tombol panah atas dan bawah.',
+    sw: 'Sudut kiri bawah. Geser dengan tombol panah.',
+    w: 'Tepi kiri. Geser dengan tombol panah kiri dan kanan.',
+  },
+};
