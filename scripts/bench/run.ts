@@ -4,6 +4,7 @@ import { contentScript } from './content-script';
 import { exportPictures } from './export-pictures';
 import { librarySearch } from './library-search';
 import { panelOpen } from './panel-open';
+import { readPage } from './read-page';
 import type { Row } from './row';
 
 const GROUPS = {
@@ -12,6 +13,7 @@ const GROUPS = {
   export: exportPictures,
   backup,
   'library-search': librarySearch,
+  'read-page': readPage,
 };
 const FILE = 'bench-output/results.json';
 

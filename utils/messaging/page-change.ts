@@ -1,5 +1,6 @@
 import { browser } from '#imports';
 import { accessFailure } from './access';
+import { untilLoaded } from './loaded';
 
 /** How long (ms) an unfinished page is watched; after that it is up to the user to have it read again. */
 export const PATIENCE = 10 * 60_000;
@@ -41,29 +42,6 @@ function untilItChanges(patience: number): Promise<boolean> {
   });
 }
 
-/** Tells when a tab has loaded: true, or false when it is closed, does not get there in time, or is given up. */
-function load(tabId: number): { done: Promise<boolean>; stop(): void } {
-  let end = (_loaded: boolean): void => undefined;
-  const done = new Promise<boolean>((resolve) => {
-    const onUpdated = (id: number, change: { status?: string }) => {
-      if (id === tabId && change.status === 'complete') end(true);
-    };
-    const onRemoved = (id: number) => {
-      if (id === tabId) end(false);
-    };
-    const limit = setTimeout(() => end(false), PATIENCE);
-    end = (loaded) => {
-      clearTimeout(limit);
-      browser.tabs.onUpdated.removeListener(onUpdated);
-      browser.tabs.onRemoved.removeListener(onRemoved);
-      resolve(loaded);
-    };
-    browser.tabs.onUpdated.addListener(onUpdated);
-    browser.tabs.onRemoved.addListener(onRemoved);
-  });
-  return { done, stop: () => end(false) };
-}
-
 /** What came of a page: it finished loading, or it shows something else (a page loaded anew included). */
 export type PageChange = 'loaded' | 'changed';
 
@@ -72,7 +50,7 @@ export type PageChange = 'loaded' | 'changed';
  * when that did not come within {@link PATIENCE}, and when the page cannot be watched.
  */
 export async function pageChanged(tabId: number): Promise<PageChange | null> {
-  const loaded = load(tabId);
+  const loaded = untilLoaded(tabId, PATIENCE);
   try {
     // A script that takes its time holds up the page's load event (Chromium 156), so none is put in before.
     if ((await browser.tabs.get(tabId)).status === 'loading') return (await loaded.done) ? 'loaded' : null;

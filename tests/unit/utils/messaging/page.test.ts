@@ -20,7 +20,7 @@ interface Injection {
   args?: unknown[];
 }
 const execute = vi.fn<(injection: Injection) => Promise<{ result?: unknown }[]>>();
-const get = vi.fn(async (): Promise<{ url?: string }> => ({ url: URL_OK }));
+const get = vi.fn(async (): Promise<{ url?: string; status?: string }> => ({ url: URL_OK }));
 
 beforeEach(() => {
   execute.mockReset();
@@ -34,6 +34,23 @@ describe('readPage', () => {
     execute.mockResolvedValueOnce([{ result: { ok: true, data: reading } }]);
     expect(await readPage(7)).toEqual({ ok: true, data: reading });
     expect(execute).toHaveBeenCalledWith({ target: { tabId: 7 }, files: ['/reader.js'] });
+  });
+
+  it('waits for a page that is loading, since a script put in would hold up its load event', async () => {
+    const listeners: ((id: number, change: object, tab: object) => void)[] = [];
+    vi.spyOn(browser.tabs.onUpdated, 'addListener').mockImplementation((listener) => {
+      listeners.push(listener as never);
+    });
+    get.mockResolvedValueOnce({ url: URL_OK, status: 'loading' });
+    execute.mockResolvedValueOnce([{ result: { ok: true, data: reading } }]);
+    const read = readPage(7);
+    await vi.waitFor(() => expect(get).toHaveBeenCalled());
+    for (const tell of listeners) tell(8, { status: 'complete' }, {});
+    await Promise.resolve();
+    expect(execute).not.toHaveBeenCalled();
+    for (const tell of listeners) tell(7, { status: 'complete' }, {});
+    expect(await read).toEqual({ ok: true, data: reading });
+    vi.restoreAllMocks();
   });
 
   it.each(['not-loaded', 'changed', 'failed'])('hands on the reason %s', async (reason) => {
