@@ -66,15 +66,17 @@ const serve = (opened: Opened, address: string, body: string) =>
 const ARTICLE = `<html lang="id"><title>Cara menyimpan kue kering</title><article><h1>Cara menyimpan kue kering</h1>
 ${'<p>Kue kering tahan lama kalau toplesnya rapat dan kering. Jauhkan dari panas matahari.</p>'.repeat(12)}</article>`;
 
-for (const [where, address] of [
-  ['an article on the marketplace', 'https://shopee.co.id/blog-artikel'],
-  ['an article on Instagram', 'https://www.instagram.com/p/Cx1Blog/'],
+const POST = 'Ini unggahan, bukan halaman produk. Tulisannya bisa dipakai.';
+
+for (const [where, address, words] of [
+  ['an article on the marketplace', 'https://shopee.co.id/blog-artikel', NOT_A_PRODUCT],
+  ['an article on Instagram', 'https://www.instagram.com/p/Cx1Blog/', POST],
 ] as const) {
   test(`${where} is no product: the panel says so and keeps what is typed`, async ({ opened, visit }) => {
     await serve(opened, address, ARTICLE);
     const page = await visit(address);
     const driver = await PanelDriver.openOn(opened, page);
-    await says(driver, NOT_A_PRODUCT);
+    await says(driver, words);
     await expect(driver.button('Buat postingan')).toBeDisabled();
     await typeProduct(driver);
     await expectTyped(await reopen(driver, page));
@@ -179,14 +181,19 @@ test('a photo host that refuses is told apart from one that needs leave; the dro
   await driver.button('Buat postingan').click();
   await says(
     driver,
-    'Foto ini disimpan di tempat lain yang perlu izin Anda. Izinkan sekali, atau seret fotonya ke sini.',
+    'Foto ini disimpan di tempat lain yang perlu izin Anda. Izinkan sekali saja. Atau seret fotonya ke sini, tempel, atau potong dari layar.',
   );
   await expect(driver.button(`Izinkan ${PHOTO_HOST}`)).toBeVisible();
   await driver.panel.route(`https://${PHOTO_HOST}/**`, (route) =>
     route.fulfill({ status: 403, headers: { 'access-control-allow-origin': '*' } }),
   );
+  // What could not be taken stays on offer, unticked.
+  await driver.button('Pilih semua').click();
   await driver.button('Buat postingan').click();
-  await says(driver, 'Foto tidak bisa diambil dari halaman. Simpan fotonya ke komputer, lalu seret ke sini.');
+  await says(
+    driver,
+    'Foto ini tidak bisa diambil dari halamannya. Anda tetap bisa menyeretnya ke sini, menempelnya (klik kanan fotonya, Salin gambar, lalu Ctrl+V), atau memotongnya dari layar.',
+  );
   await expect(driver.field('Nama produk')).toHaveValue('Soft Cookies Matcha Toples 200gr');
   await expect(driver.field('Per')).toHaveValue('toples');
   // It is still the product of this page, though it has been corrected.
@@ -255,17 +262,15 @@ slowTest(
   },
 );
 
-test('a page that is loaded anew while it is read is read again at a press', async ({ opened, visit }) => {
+test('a page that is loaded anew while it is read is read once more', async ({ opened, visit }) => {
   // A shell without a product: the reader waits for one.
-  const address = 'https://shopee.co.id/Sebentar-i.9.9';
-  await serve(opened, address, '<title>Shopee Indonesia</title><p>Memuat…</p>');
-  const page = await visit(address);
+  await serve(opened, DEMO_PRODUCT_URL, '<title>Shopee Indonesia</title><p>Memuat…</p>');
+  const page = await visit();
   const driver = await PanelDriver.openOn(opened, page);
   await expect(driver.panel.getByRole('status', { name: 'Membaca halaman…' })).toBeVisible();
+  await opened.context.unroute(DEMO_PRODUCT_URL);
   await page.reload();
-  await says(driver, 'Halaman berganti saat dibaca. Tekan Baca lagi.');
-  await typeProduct(driver);
-  await expectTyped(driver);
+  await expect(driver.field('Nama produk')).toHaveValue('Soft Cookies Matcha Toples 200gr');
 });
 
 const HOSTILE =

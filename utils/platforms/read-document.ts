@@ -1,9 +1,9 @@
 import { fail, type Result } from '../core/result';
 import type { Reading } from '../model';
-import { forgetElements } from './candidates/bounded';
+import { forgetElements, textStart } from './candidates/bounded';
 import { readGeneral } from './general';
 import type { ReadFailure } from './platform';
-import { whenReady } from './ready';
+import { UNDRAWN_LOOKS, whenReady } from './ready';
 import { findPlatform } from './registry';
 
 /**
@@ -22,6 +22,21 @@ export function readAsItStands(doc: Document, href: string): Result<Reading, Rea
   }
 }
 
+/** A page that says so much, or has a heading, has drawn more than its frame. */
+const DRAWN_TEXT = 1500;
+
+/**
+ * Whether a page has been drawn. Markup in its head may come with the server's answer, well before the script
+ * that draws the prices has got its data.
+ */
+function isDrawn(doc: Document): boolean {
+  const heading = doc.querySelector('h1');
+  return (
+    (heading !== null && textStart(heading, 40).trim() !== '') ||
+    textStart(doc.body, DRAWN_TEXT).length >= DRAWN_TEXT
+  );
+}
+
 /**
  * Reads the page in a document once it is drawn, as {@link readAsItStands} does. `not-loaded`: nothing to read
  * came in time. `changed`: the page moved on to another address meanwhile.
@@ -33,9 +48,10 @@ export async function readDocument(doc: Document, href: string): Promise<Result<
   const path = doc.location?.pathname;
   let result: Result<Reading, ReadFailure> = fail('not-loaded');
   try {
-    await whenReady(doc, url, () => {
+    await whenReady(doc, url, (looks) => {
       result = attempt();
-      return result.ok || result.reason !== 'not-loaded';
+      if (!result.ok) return result.reason !== 'not-loaded';
+      return result.data.kind !== 'product' || isDrawn(doc) || looks >= UNDRAWN_LOOKS;
     });
   } catch {
     return fail('failed');

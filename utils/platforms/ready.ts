@@ -11,6 +11,8 @@ export const QUIET_MS = 150;
 export const LONGEST_MS = 10_000;
 /** Rests with mutations (a slide show, a countdown) that leave the evidence alone count as still, after so many. */
 const NOISY_RESTS = 3;
+/** A page that lies still without having been drawn is looked at so often; a small one may never say more. */
+export const UNDRAWN_LOOKS = 8;
 /** A loaded page whose price or title still changes after so many rests does so for ever: a ticker. */
 const RESTLESS_RESTS = 16;
 
@@ -55,9 +57,10 @@ export function evidenceKey(doc: Document, url: URL): string {
 
 /**
  * Resolves when the page stops changing what it says of a product and `enough` agrees; after
- * {@link LONGEST_MS} in any case. It waits on mutations, so a page that lies still costs one rest.
+ * {@link LONGEST_MS} in any case. It waits on mutations, so a page that lies still costs one rest. `enough` is told how often the
+ * page has been looked at.
  */
-export function whenReady(doc: Document, url: URL, enough: () => boolean): Promise<void> {
+export function whenReady(doc: Document, url: URL, enough: (looks: number) => boolean): Promise<void> {
   const view = doc.defaultView;
   if (!view) return Promise.resolve();
   return new Promise((resolve) => {
@@ -96,10 +99,10 @@ export function whenReady(doc: Document, url: URL, enough: () => boolean): Promi
       key = now;
       const again = moved || rests === 0;
       moved = false;
-      if ((still || ticks) && doc.readyState !== 'loading' && enough()) finish();
+      if ((still || ticks) && doc.readyState !== 'loading' && enough(looks)) finish();
       else {
         watch();
-        if (again) rest();
+        if (again || looks < UNDRAWN_LOOKS) rest();
       }
     }
 
