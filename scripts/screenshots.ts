@@ -92,7 +92,7 @@ async function makePost(panel: Page, look: Look, product: DemoProduct, photograp
   if (photographed) {
     // The open panel may have read the page before its photos had come; thumbnails are made of what is shown.
     await button(panel, words.page.again).click();
-    await panel.locator('fieldset img').first().waitFor();
+    await panel.locator('[role=group] img').first().waitFor();
     await expect(button(panel, words.page.again)).not.toHaveAttribute('data-loading');
   }
   await take('product');
