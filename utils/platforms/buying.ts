@@ -1,7 +1,7 @@
 import { textStart } from './candidates/bounded';
 import type { Page } from './candidates/candidate';
 import { mainHeading } from './candidates/heading';
-import { isInTile, isOutside } from './candidates/regions';
+import { isInTile, isOutside, leadsElsewhere } from './candidates/regions';
 
 /** Words on a button that puts one product into a cart, in the languages of the shops we have seen. */
 const BUY =
@@ -21,6 +21,8 @@ const wordsOn = (button: Element): string =>
 export interface Buying {
   /** Something on the page buys the thing that the page shows. */
   own: boolean;
+  /** Its buttons lead to different things in one other shop: an article that recommends several. */
+  others: boolean;
   /** How many boxes of other things can be bought from. */
   tiles: number;
 }
@@ -28,11 +30,21 @@ export interface Buying {
 /** What can be bought on a page: its own thing, and others in tiles. */
 export function buyingOn(page: Page): Buying {
   const heading = mainHeading(page);
-  const found = { own: false, tiles: 0 };
+  const found = { own: false, tiles: 0, others: false };
+  const led = new Map<string, string>();
   const count = (button: Element) => {
     if (isOutside(button)) return;
-    if (isInTile(button, page, heading)) found.tiles += 1;
-    else found.own = true;
+    if (isInTile(button, page, heading)) {
+      found.tiles += 1;
+      return;
+    }
+    found.own = true;
+    const href = button.getAttribute('href') ?? '';
+    if (!leadsElsewhere(button, page.url, page.base) || !URL.canParse(href, page.base)) return;
+    const { host, pathname } = new URL(href, page.base);
+    const path = led.get(host) ?? pathname;
+    led.set(host, path);
+    if (host !== page.url.host && path !== pathname) found.others = true;
   };
   for (const button of [...page.doc.querySelectorAll(BUTTONS)].slice(0, MAX_BUTTONS)) {
     const words = wordsOn(button);

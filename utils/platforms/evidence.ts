@@ -102,7 +102,8 @@ export function isProductPage(page: Page, candidates: readonly Candidate[]): boo
   if (mainScope(doc)) return true;
   if (ownProduct(page)) return !(isList && speaksOfMany(page));
 
-  if (isList || otherMarkup(doc) || isOtherPath(url) || productScopes(doc).length > 3) return false;
+  if (isList || buying.others || otherMarkup(doc) || isOtherPath(url) || productScopes(doc).length > 3)
+    return false;
   if (COMPARED.test(heading?.textContent ?? '')) return false;
   const productType = metas(doc, 'og:type').some((type) => /product/i.test(type));
   // Some shops call every page of theirs a product; a list shows many prices and nothing to buy at once.

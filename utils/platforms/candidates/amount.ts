@@ -81,6 +81,12 @@ const AFTER = new RegExp(`(?<![\\d.,])(?:${NUMBER})(?:,?-)?\\s?(?:${MARK})(?!\\p
 
 const EVERY = new RegExp(`${BEFORE.source}|${AFTER.source}`, 'giu');
 
+/** Where the first price in a short text ends, null where none is marked as one. */
+export function endOfFirstPrice(text: string): number | null {
+  const found = text.match(BEFORE) ?? text.match(AFTER) ?? text.match(/\d[\d.,]*\s?(rb|ribu|jt|juta)\b/i);
+  return found ? (found.index ?? 0) + found[0].length : null;
+}
+
 /** How many prices stand in a short text. */
 export const countPrices = (text: string): number => text.slice(0, 160).match(EVERY)?.length ?? 0;
 

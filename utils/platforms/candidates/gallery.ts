@@ -9,6 +9,7 @@ const LARGE = [
   'data-old-hires',
   'data-zoom-image',
   'data-zoom-src',
+  'data-src-zoom-image',
   'data-image-large-src',
   'data-large_image',
   'data-large-src',

@@ -1,6 +1,14 @@
 import type { Money } from '../../core/money';
-import { productName } from '../clean';
-import { countPrices, isCharge, notThePrice, speaksOfOld, visiblePrice, withoutTax } from './amount';
+import { nameKey, productName } from '../clean';
+import {
+  countPrices,
+  endOfFirstPrice,
+  isCharge,
+  notThePrice,
+  speaksOfOld,
+  visiblePrice,
+  withoutTax,
+} from './amount';
 import { nearest, shortText, textStart } from './bounded';
 import type { Candidate, Page, Source } from './candidate';
 import { currencyCode, currencyOfPage } from './currencies';
@@ -62,9 +70,18 @@ function before(text: string): string {
   return at > 0 ? text.slice(0, at) : '';
 }
 
+/** Characters behind a price that still speak of it: "/bulan", " per month". */
+const BEHIND = 10;
+
+/** A text up to its first price and the few words behind it: what follows may speak of another one. */
+function firstClause(text: string): string {
+  const end = endOfFirstPrice(text);
+  return end === null ? text : text.slice(0, end + BEHIND);
+}
+
 /** Whether the words in front of a price, or its own, speak of other money; of tax wherever they stand. */
 function isOther(element: Element, text: string): boolean {
-  if (notThePrice(text)) return true;
+  if (notThePrice(firstClause(text))) return true;
   const label = labelled(element, text).slice(text.length + 1);
   return notThePrice(before(label)) || withoutTax(label);
 }
@@ -98,7 +115,7 @@ function scoreOf(element: Element, text: string, heading: Element | null, other:
     score += after ? 0.05 : -0.1;
   }
   if (text.length < 24) score += 0.05;
-  else if (text.length > RUNNING_TEXT) score -= 0.12;
+  else if (text.length > RUNNING_TEXT && !/harga|price/i.test(text)) score -= 0.12;
   if (other) score -= 0.25;
   if (element.getBoundingClientRect().height > 0) {
     const style = element.ownerDocument.defaultView?.getComputedStyle(element);
@@ -183,7 +200,9 @@ export const visible: Source = (page) => {
     if (value) out.push({ field: 'name', value, source: 'heading', confidence: 0.5 });
   } else if (heading) {
     const value = productName(headingText(heading), siteNames(page));
-    if (value) out.push({ field: 'name', value, source: 'h1', confidence: all === 1 ? 0.75 : 0.65 });
+    // One of several is as sure as a lone one where the page's title speaks of it.
+    const named = all === 1 || nameKey(page.doc.title.slice(0, 2000)).includes(nameKey(value));
+    if (value) out.push({ field: 'name', value, source: 'h1', confidence: named ? 0.75 : 0.65 });
   }
   const prices = visiblePrices(page);
   for (const { price, score, struck } of prices.slice(0, 8)) {

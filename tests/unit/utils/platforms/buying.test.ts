@@ -9,10 +9,11 @@ const tile = (name: string) =>
 describe('buyingOn', () => {
   it('tells the page’s own button from those in tiles', () => {
     const tiles = `<ul>${['a', 'b', 'c'].map(tile).join('')}</ul>`;
-    expect(buyingOn(page(`<h1>Kue Lapis</h1>${tiles}`))).toEqual({ own: false, tiles: 3 });
+    expect(buyingOn(page(`<h1>Kue Lapis</h1>${tiles}`))).toEqual({ own: false, tiles: 3, others: false });
     expect(buyingOn(page(`<div><h1>Kue Lapis</h1><button>Beli</button></div>${tiles}`))).toEqual({
       own: true,
       tiles: 3,
+      others: false,
     });
   });
 
@@ -27,6 +28,14 @@ describe('buyingOn', () => {
     ['<form action="/cart/add"><button>+</button></form>'],
   ])('knows %s', (html) => {
     expect(buyingOn(page(`<div><h1>Kue Lapis</h1>${html}</div>`)).own).toBe(true);
+  });
+
+  it('sees an article whose links lead to several things of one shop, but not one thing in two shops', () => {
+    const link = (href: string) => `<p><a class="btn" href="${href}">Beli</a></p>`;
+    const several = link('https://s.shopee.co.id/abc') + link('https://s.shopee.co.id/def');
+    const one = link('https://shopee.co.id/x-i.1.2') + link('https://www.tokopedia.com/toko/x');
+    expect(buyingOn(page(`<div><h1>Blender</h1>${several}</div>`)).others).toBe(true);
+    expect(buyingOn(page(`<div><h1>Blender</h1>${one}</div>`)).others).toBe(false);
   });
 
   it.each([
