@@ -167,20 +167,6 @@ export function visiblePrices(page: Page): Seen[] {
     for (const each of seen.values()) each.struck &&= !each.named;
   }
   const found = [...seen.values()].sort((a, b) => b.score - a.score).slice(0, MAX_COMPARED);
-  // The ends of a range stand for the range.
-  for (const range of found) {
-    const { amount, max } = range.price;
-    if (max === undefined) continue;
-    for (const each of found) {
-      const isEnd =
-        each.price.max === undefined && (each.price.amount === amount || each.price.amount === max);
-      if (isEnd)
-        [range.score, each.score] = [
-          Math.max(range.score, each.score),
-          Math.min(range.score, each.score) - 0.02,
-        ];
-    }
-  }
   const first = found
     .filter(({ element, struck }) => !struck && heading && heading.compareDocumentPosition(element) & 4)
     .sort((a, b) => (a.element.compareDocumentPosition(b.element) & 4 ? -1 : 1))[0];

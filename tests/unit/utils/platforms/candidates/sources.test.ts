@@ -158,3 +158,17 @@ it('takes the text under what is named a description', () => {
   );
   expect(values(found, 'description')).toEqual(['Kue lapis legit, dua puluh lapis.\n\nTahan seminggu.']);
 });
+
+describe('a range beside its own ends', () => {
+  it('is the price, not one of the tiers under it', () => {
+    const tiers =
+      '<ul><li>2-499: <b class="price">US$ 18.80</b></li><li>500+: <b class="price">US$ 12.50</b></li></ul>';
+    const found = visiblePrices(
+      page(
+        `<h1>Bamboo Basket</h1><div class="price">US$ 12.50 - US$ 18.80</div>${tiers}`,
+        'https://shop.example.com/p/1',
+      ),
+    );
+    expect(found[0]?.price).toEqual({ amount: 12.5, max: 18.8, currency: 'USD' });
+  });
+});
