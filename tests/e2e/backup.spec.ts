@@ -230,7 +230,7 @@ test('a file that cannot be trusted is refused by its name, and nothing changes'
   };
   const made = async (parts: Promise<Blob>) => Buffer.from(await (await parts).arrayBuffer());
   const altered = 'Isi berkas ini sudah diubah orang';
-  const files: [string, Buffer, string][] = [
+  const files: [string, Buffer, string | RegExp][] = [
     [
       'lebih-baru.zip',
       await made(together({ ...whole, manifest: { ...whole.manifest, schema: 99 } })),
@@ -267,7 +267,8 @@ test('a file that cannot be trusted is refused by its name, and nothing changes'
     ],
     ['catatan.zip', Buffer.from('bukan cadangan'), 'Ini bukan berkas cadangan Pajang.'],
     ['terpotong.zip', good.subarray(0, good.length - 300), damaged],
-    ['terbalik.zip', flipped, damaged],
+    // Which of the two it looks like depends on the part of the file that the turned bit lies in.
+    ['terbalik.zip', flipped, /rusak atau tidak lengkap|sudah diubah orang/],
     ['kosong.zip', Buffer.alloc(0), 'Ini bukan berkas cadangan Pajang.'],
   ];
   for (const [name, bytes, sentence] of files) {
