@@ -6,7 +6,7 @@ import { apart, edited, mend, together } from '../support/backups';
 import { type Opened, openBrowser } from '../support/browser';
 import { inPageScript, openStudioAt } from '../support/in-page';
 import type * as Store from '../support/store';
-import type { ZipFile } from '../support/zip';
+import { piecesOf, type ZipFile } from '../support/zip';
 
 declare const store: typeof Store;
 
@@ -219,7 +219,9 @@ test('a file that cannot be trusted is refused by its name, and nothing changes'
   const good = await readFile(await fileFrom(page, 'Buat cadangan', folder));
   const before = await digests(page);
   const flipped = Buffer.from(good);
-  const middle = Math.floor(good.length / 3);
+  // Inside the products' own bytes: elsewhere a bit may as well make the file look changed by hand.
+  const part = piecesOf(good).entries.find(({ name }) => name.startsWith('rows/products'));
+  const middle = part ? Math.floor((part.start + part.end) / 2) : -1;
   flipped.writeUInt8(flipped.readUInt8(middle) ^ 1, middle);
   const damaged = 'Berkas ini rusak atau tidak lengkap';
   const whole = await apart(new Blob([good]));
@@ -230,7 +232,7 @@ test('a file that cannot be trusted is refused by its name, and nothing changes'
   };
   const made = async (parts: Promise<Blob>) => Buffer.from(await (await parts).arrayBuffer());
   const altered = 'Isi berkas ini sudah diubah orang';
-  const files: [string, Buffer, string | RegExp][] = [
+  const files: [string, Buffer, string][] = [
     [
       'lebih-baru.zip',
       await made(together({ ...whole, manifest: { ...whole.manifest, schema: 99 } })),
@@ -267,8 +269,7 @@ test('a file that cannot be trusted is refused by its name, and nothing changes'
     ],
     ['catatan.zip', Buffer.from('bukan cadangan'), 'Ini bukan berkas cadangan Pajang.'],
     ['terpotong.zip', good.subarray(0, good.length - 300), damaged],
-    // Which of the two it looks like depends on the part of the file that the turned bit lies in.
-    ['terbalik.zip', flipped, /rusak atau tidak lengkap|sudah diubah orang/],
+    ['terbalik.zip', flipped, damaged],
     ['kosong.zip', Buffer.alloc(0), 'Ini bukan berkas cadangan Pajang.'],
   ];
   for (const [name, bytes, sentence] of files) {

@@ -94,12 +94,12 @@ export function isProductPage(page: Page, candidates: readonly Candidate[]): boo
   const heading = mainHeading(page);
   if (GONE.test(`${doc.title.slice(0, 300)} ${heading?.textContent?.slice(0, 300) ?? ''}`)) return false;
 
+  if (mainScope(doc)) return true;
   const buying = buyingOn(page);
   const seen = ofField(candidates, 'price').filter(({ source }) => source === 'visible-text');
   const clear = seen.filter(({ confidence }) => confidence >= CLEAR);
   const isList =
     buying.tiles >= LIST_OF_TILES && !buying.own && !clear.some(({ confidence }) => confidence >= SURE);
-  if (mainScope(doc)) return true;
   if (ownProduct(page)) return !(isList && speaksOfMany(page));
 
   if (isList || buying.others || otherMarkup(doc) || isOtherPath(url) || productScopes(doc).length > 3)

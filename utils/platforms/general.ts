@@ -63,14 +63,10 @@ function doubted(candidates: readonly Candidate[]): Candidate[] {
     /^(og|title)$/.test(each.source) &&
     name.source === 'heading' &&
     sharedWords(name.value, each.value) < SITE_WIDE;
+  const slogan = (each: Candidate) =>
+    each.field === 'description' && each.source === 'meta' && sharedWords(name.value, each.value) < SITE_WIDE;
   return candidates.map((each) =>
-    strange(each)
-      ? { ...each, confidence: each.confidence * 0.5 }
-      : each.field === 'description' &&
-          each.source === 'meta' &&
-          sharedWords(name.value, each.value) < SITE_WIDE
-        ? { ...each, confidence: each.confidence * 0.5 }
-        : each,
+    strange(each) || slogan(each) ? { ...each, confidence: each.confidence * 0.5 } : each,
   );
 }
 

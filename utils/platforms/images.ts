@@ -93,7 +93,7 @@ const NAMED_SIZES: [RegExp, number][] = [
 ];
 
 /** How large a version is in pixels by what its address says; one that names no size is the original. */
-export function sizeOf(address: string): number {
+function sizeOf(address: string): number {
   const url = new URL(address);
   if (url.pathname.length > LONGEST_PATH) return 0;
   const named = NAMED_SIZES.find(([words]) => words.test(url.pathname));

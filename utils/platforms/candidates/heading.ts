@@ -11,7 +11,7 @@ const TITLE_LIKE =
 const MAX_TITLE_LIKE = 6000;
 
 /** What a page's titles may call its product: each whole, without the site's name, and each part of them. */
-export function titleNames(page: Page): Set<string> {
+function titleNames(page: Page): Set<string> {
   const sites = siteNames(page);
   const titles = [...metas(page.doc, 'og:title', 'twitter:title').slice(0, 4), page.doc.title];
   const names = titles.flatMap((title) => {
