@@ -3,7 +3,7 @@ import { IconCheck, IconCopy } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '@/components/shell';
 import { Note, textKey, useKeptText } from '@/components/ui';
-import { measure } from '@/utils/captions';
+import { measure } from '@/utils/channels';
 import { posts } from '@/utils/db';
 import { formatNumber } from '@/utils/i18n';
 import type { Caption, ChannelId } from '@/utils/model';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { ChipGroup } from '@/components/ui';
-import { measure } from '@/utils/captions';
+import { measure } from '@/utils/channels';
 import { CHANNEL_IDS, type ChannelId } from '@/utils/model';
 
 interface Props {

@@ -5,7 +5,7 @@ import { ForeignNote, type ForeignPage } from '@/components/owner';
 import { renderPictures } from '@/components/picture';
 import { useSession } from '@/components/shell';
 import { Note, Reason, useAction } from '@/components/ui';
-import { channels } from '@/utils/captions';
+import { channels } from '@/utils/channels';
 import { posts } from '@/utils/db';
 import { type FillReport, fillComposer, type PageIdentity, readIdentity } from '@/utils/messaging';
 import type { ChannelId, Post } from '@/utils/model';

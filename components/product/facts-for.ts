@@ -4,7 +4,7 @@ import { FACT_KEYS, type FactKey, type Shop } from '@/utils/model';
 const ASKED: Record<Shop['kind'], readonly FactKey[]> = {
   food: ['content', 'weight', 'taste', 'keeps', 'storage', 'readyTime'],
   fashion: ['material', 'size', 'color', 'fit', 'care'],
-  craft: ['material', 'makingTime', 'size', 'custom', 'care'],
+  craft: ['material', 'makingTime', 'size', 'custom', 'origin', 'care'],
   service: ['scope', 'duration', 'coverage', 'terms', 'warranty'],
   reseller: ['content', 'size', 'color', 'minOrder', 'warranty'],
   other: ['content', 'weight', 'size', 'material', 'color'],

@@ -18,7 +18,12 @@ const RULES: Record<string, { ours: string[]; packages: RegExp }> = {
   'utils/core': { ours: ['utils/core', 'utils/model'], packages: /^uuid$/ },
   'utils/model': { ours: ['utils/core', 'utils/model', 'utils/scene'], packages: /^zod\/mini$/ },
   'utils/scene': { ours: ['utils/scene', ...CORE], packages: /^(zod\/mini|culori)(\/|$)/ },
-  'utils/captions': { ours: ['utils/captions', ...CORE], packages: /^liquidjs$/ },
+  'utils/channels': { ours: ['utils/channels', ...CORE], packages: /^$/ },
+  'utils/checks': { ours: ['utils/checks', 'utils/channels', ...CORE], packages: /^(zod\/mini|re2js)$/ },
+  'utils/captions': {
+    ours: ['utils/captions', 'utils/channels', 'utils/checks', ...CORE],
+    packages: /^liquidjs$/,
+  },
   'utils/calendar': { ours: ['utils/calendar', ...CORE], packages: /^ical\.js$/ },
   'utils/i18n': { ours: ['utils/i18n', ...CORE], packages: /^(i18next|react-i18next)$/ },
   'utils/platforms': {

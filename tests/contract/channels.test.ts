@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PART_IDS } from '@/utils/captions';
-import { channelFiles, channels } from '@/utils/captions/registry';
+import { channelFiles, channels, PART_IDS } from '@/utils/channels';
 import { CHANNEL_IDS, PICTURE_SIZES } from '@/utils/model';
 
 it('every channel of the model has its profile, in the same order', () => {

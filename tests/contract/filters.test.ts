@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { renderPart } from '@/utils/captions/engine';
-import { filterFiles, profileOf } from '@/utils/captions/registry';
+import { filterFiles } from '@/utils/captions/registry';
+import { profileOf } from '@/utils/channels';
 
-const context = { seed: 1, today: '2026-11-20', part: 'hook', greeting: 'Kak' } as const;
+const context = {
+  seed: 1,
+  today: '2026-11-20',
+  part: 'hook',
+  greeting: 'Kak',
+  tone: 'warm',
+  language: 'id',
+} as const;
 const channels = ['instagram', 'facebook', 'whatsapp-status', 'whatsapp-group', 'shopee'] as const;
 
 const HOSTILE: unknown[] = [
@@ -44,6 +52,9 @@ it('there are the filters that templates rely on', () => {
       'wa_link',
       'pick',
       'truncate',
+      'tone',
+      'unit',
+      'mask',
     ]),
   );
 });

@@ -61,6 +61,7 @@ function incoming(name: string, mark: number): Incoming {
       shopId,
       productId: `${name}-product-${index}`,
     })),
+    rulePacks: [],
     testimonials: [],
   };
   const bytes = photos.map(

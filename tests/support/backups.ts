@@ -98,6 +98,7 @@ export function stock(): Stock {
         }),
         aPost(sari.id, batik.id, { id: 'post-3' }),
       ],
+      rulePacks: [],
       testimonials: [aTestimonial(sari.id, { id: 'said', quote: 'Adem,\nmau lagi 😍', productId: batik.id })],
     },
     photos: new Map([

@@ -104,4 +104,5 @@ export const noRows = (): Rows => ({
   designs: [],
   posts: [],
   testimonials: [],
+  rulePacks: [],
 });

@@ -65,7 +65,9 @@ function wrongPhoto(rows: Rows): string | null {
 
 function wrongProduct(rows: Rows): string | null {
   const shopOf = new Map(rows.products.map((product) => [product.id, product.shopId]));
-  const wrong = rows.posts.find(({ productId, shopId }) => (shopOf.get(productId) ?? shopId) !== shopId);
+  const wrong = rows.posts.find(({ productId, otherProductIds = [], shopId }) =>
+    [productId, ...otherProductIds].some((id) => (shopOf.get(id) ?? shopId) !== shopId),
+  );
   if (wrong) return `post ${wrong.id} is of a product of another shop`;
   const said = rows.testimonials.find(
     ({ productId, shopId }) => productId !== undefined && (shopOf.get(productId) ?? shopId) !== shopId,

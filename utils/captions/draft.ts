@@ -1,17 +1,17 @@
+import { type ChannelProfile, channels, isOpenTo, PART_IDS, type PartId, profileOf } from '../channels';
 import { shorten } from '../core/graphemes';
 import type { ChannelId } from '../model';
-import type { ChannelProfile } from './channel';
 import { tidy } from './clean';
 import { renderPart } from './engine';
-import { PART_IDS, type PartId } from './parts';
 import type { Diagnostic } from './problem';
-import { channels, profileOf } from './registry';
 import { type Budget, type CaptionForm, type CaptionProduct, type CaptionShop, scopeFor } from './scope';
 import type { CaptionTemplate } from './template';
 
 export interface DraftInput {
   template: CaptionTemplate;
   product: CaptionProduct;
+  /** Further goods of the same caption, such as the other dishes of a menu. */
+  others?: readonly CaptionProduct[] | undefined;
   /** Left out: a caption without a shop's words. */
   shop?: CaptionShop | undefined;
   form?: CaptionForm | undefined;
@@ -32,12 +32,22 @@ type Parts = Partial<Record<PartId, string>>;
 
 function render(input: DraftInput, channel: ChannelProfile, budget: Budget) {
   const { template, seed, today, shop = {}, form = {} } = input;
+  const { tone = 'warm' } = shop;
+  const { language } = template;
   const { scope, greeting, orderBlock } = scopeFor({ ...input, shop, form }, channel, budget);
   const wanted = new Set(channel.paragraphs.flat());
   const parts: Parts = {};
   const diagnostics: Diagnostic[] = [];
   for (const part of PART_IDS.filter((id) => wanted.has(id))) {
-    const result = renderPart(template.parts[part] ?? '', scope, { channel, seed, today, part, greeting });
+    const result = renderPart(template.parts[part] ?? '', scope, {
+      channel,
+      seed,
+      today,
+      part,
+      greeting,
+      tone,
+      language,
+    });
     diagnostics.push(...result.diagnostics);
     const text = tidy(result.text);
     if (text !== '') parts[part] = text;
@@ -78,10 +88,11 @@ function squeeze(parts: Parts, channel: ChannelProfile): Parts {
 /**
  * A caption for one channel, never longer than the channel's limit: where needed the name, the details and at
  * last other parts give way. (A text that the user wrote is theirs and never goes through here again.)
- * Template faults come back as diagnostics, and their part stays empty. The same input gives the same text.
+ * Where the shop's kind of business may not sell, the text is ''. Template faults come back as diagnostics, and their part stays empty. The same input gives the same text.
  */
 export function draftCaption(input: DraftInput & { channel: ChannelId | ChannelProfile }): Draft {
   const channel = profileOf(input.channel);
+  if (!isOpenTo(channel, input.shop?.kind)) return { text: '', parts: {}, diagnostics: [] };
   const { name, details } = channel.draft;
   const budgets: Budget[] = [
     { name, details },

@@ -1,6 +1,6 @@
 import { Liquid, type Template } from 'liquidjs';
+import type { PartId } from '../channels';
 import type { FilterContext } from './filter';
-import type { PartId } from './parts';
 import { type Diagnostic, explain, tooMuch } from './problem';
 import { filters } from './registry';
 

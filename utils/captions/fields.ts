@@ -1,4 +1,4 @@
-import type { PartId } from './parts';
+import type { PartId } from '../channels';
 import type { CaptionProduct, CaptionShop } from './scope';
 
 /**

@@ -1,5 +1,6 @@
-import type { ChannelId } from '../model';
-import type { ChannelProfile } from './channel';
+import type { ChannelProfile } from '../channels';
+import type { ChannelId, Shop } from '../model';
+import type { CaptionLanguage } from './template';
 
 /** What a filter may know besides its input. There is no clock: `today` (YYYY-MM-DD) is given. */
 export interface FilterContext {
@@ -10,6 +11,8 @@ export interface FilterContext {
   part: string;
   /** How buyers are addressed, '' for nobody. */
   greeting: string;
+  tone: Shop['tone'];
+  language: CaptionLanguage;
 }
 
 export interface CaptionFilter {
@@ -17,7 +20,7 @@ export interface CaptionFilter {
   id: string;
   /** Must take any value without throwing; what it cannot use gives ''. */
   apply(value: unknown, args: unknown[], context: FilterContext): unknown;
-  /** A run with greeting "Kak", today 2026-11-20 (a Friday), seed 1, on `channel` (default Instagram). */
+  /** A run with greeting "Kak", today 2026-11-20 (a Friday), seed 1, tone warm, Indonesian, on `channel` (default Instagram). */
   example: { liquid: string; gives: string; channel?: ChannelId };
 }
 

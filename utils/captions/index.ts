@@ -1,11 +1,16 @@
-export type { Certainty, ChannelProfile } from './channel';
 export { type Draft, type DraftInput, draftAll, draftCaption } from './draft';
 export { FIELDS, type FieldId, fieldsOf, SAMPLE, spaced } from './fields';
-export { type Measure, measure } from './measure';
 export { faultsOf, ownParts, questionsOf, skippedBy, toCaptionTemplate } from './own-template';
-export { PART_IDS, type PartId } from './parts';
 export type { Diagnostic, ProblemCode } from './problem';
-export { channels, templates } from './registry';
+export { templateById, templates } from './registry';
 export type { CaptionForm, CaptionProduct, CaptionShop } from './scope';
 export { suggestTemplate } from './suggest';
-export type { Aim, CaptionTemplate, FormField, Label, Tone } from './template';
+export {
+  AIMS,
+  type Aim,
+  type CaptionLanguage,
+  type CaptionTemplate,
+  FORMULAS,
+  type Formula,
+  type Season,
+} from './template';

@@ -1,6 +1,7 @@
+import type { ChannelProfile } from '../channels';
 import { shorten } from '../core/graphemes';
 import { formatPhone, normalizePhone } from '../core/phone';
-import type { ChannelProfile } from './channel';
+import type { CaptionLanguage } from './template';
 
 /**
  * A link that opens a chat with `phone`, `text` already typed (domain facts §6.1); '' when `phone` is no
@@ -14,15 +15,26 @@ export function waLink(phone: string, text = ''): string {
   return `https://wa.me/${digits.data}${message === '' ? '' : `?text=${encodeURIComponent(message)}`}`;
 }
 
+const WORDS = {
+  id: {
+    title: 'Format pesan',
+    hello: (shop: string) => `${['Halo', shop].filter(Boolean).join(' ')}, saya mau pesan`,
+    product: 'Produk',
+    rest: ['Jumlah:', 'Nama:', 'Alamat:'],
+  },
+  en: {
+    title: 'Order form',
+    hello: (shop: string) => `${['Hello', shop].filter(Boolean).join(' ')}, I would like to order`,
+    product: 'Product',
+    rest: ['Quantity:', 'Name:', 'Address:'],
+  },
+};
+
 /** The form a buyer fills in, free of marks and trailing spaces so that it reads the same in chat and link. */
-export const orderForm = (name: string, shop: string): string =>
-  [
-    shop === '' ? 'Halo, saya mau pesan' : `Halo ${shop}, saya mau pesan`,
-    `Produk: ${name}`.trim(),
-    'Jumlah:',
-    'Nama:',
-    'Alamat:',
-  ].join('\n');
+export function orderForm(name: string, shop: string, language: CaptionLanguage = 'id'): string {
+  const { hello, product, rest } = WORDS[language];
+  return [hello(shop), `${product}: ${name}`.trim(), ...rest].join('\n');
+}
 
 /** Longest product and shop name in a link: encoded letters of other scripts take nine characters each. */
 const NAME = 48;
@@ -36,22 +48,28 @@ interface Order {
 }
 
 /** How one orders on a channel. `name` and `shop` are already clean for that channel. */
-export function orderOn(channel: ChannelProfile, phone: string, name: string, shop: string): Order {
+export function orderOn(
+  channel: ChannelProfile,
+  phone: string,
+  name: string,
+  shop: string,
+  language: CaptionLanguage = 'id',
+): Order {
+  const words = WORDS[language];
   const written = formatPhone(phone);
   const { withNumber, without, block } = channel.order;
   const reachable = written !== '' && channel.contacts;
-  const how = reachable ? withNumber.replace('{phone}', () => written) : without;
+  const how = reachable ? withNumber[language].replace('{phone}', () => written) : without[language];
   const item = shorten(name, NAME);
   const seller = shorten(shop, SHOP);
   if (block === 'form') {
-    const title = channel.markup === 'whatsapp' ? '*Format pesan*' : 'Format pesan';
-    const form = orderForm(item, seller);
+    const title = channel.markup === 'whatsapp' ? `*${words.title}*` : words.title;
+    const form = orderForm(item, seller, language);
     const link = reachable && channel.links ? `\n\n${waLink(phone, form)}` : '';
     return { how, block: `${title}\n${form}${link}` };
   }
   if (block === 'link' && reachable && channel.links) {
-    const hello = seller === '' ? 'Halo' : `Halo ${seller}`;
-    return { how, block: waLink(phone, `${hello}, saya mau pesan${item === '' ? '' : ` ${item}`}`) };
+    return { how, block: waLink(phone, [words.hello(seller), item].filter(Boolean).join(' ')) };
   }
   return { how, block: '' };
 }

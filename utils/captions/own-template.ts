@@ -1,13 +1,13 @@
-import { BUSINESS_KINDS, type ChannelId, type OwnTemplate } from '../model';
+import { channels, PART_IDS, type PartId } from '../channels';
+import { BUSINESS_KINDS, type ChannelId, type FormField, type OwnTemplate } from '../model';
 import { draftCaption } from './draft';
 import { SAMPLE } from './fields';
-import { PART_IDS, type PartId } from './parts';
 import type { Diagnostic } from './problem';
-import { channels, templateFiles } from './registry';
+import { templateById } from './registry';
 import type { CaptionForm } from './scope';
-import type { CaptionTemplate, FormField } from './template';
+import type { CaptionTemplate } from './template';
 
-type Written = Pick<OwnTemplate, 'id' | 'name' | 'basedOn' | 'parts'>;
+type Written = Pick<OwnTemplate, 'id' | 'name' | 'basedOn' | 'parts' | 'form' | 'language'>;
 
 /** An own template's text for every part; '' for those it leaves out. */
 export const ownParts = (parts: OwnTemplate['parts']): Record<PartId, string> =>
@@ -29,22 +29,23 @@ function stillAsked(form: readonly FormField[], parts: Record<PartId, string>): 
  */
 export function toCaptionTemplate(row: Written): CaptionTemplate {
   const parts = ownParts(row.parts);
-  const base = row.basedOn === undefined ? undefined : templateFiles.get(row.basedOn);
+  const base = row.basedOn === undefined ? undefined : templateById(row.basedOn);
   return {
     id: row.id,
     name: { id: row.name, en: row.name },
     kinds: [...BUSINESS_KINDS],
     aims: [],
-    language: 'id',
+    formula: base?.formula ?? 'info',
+    language: row.language ?? base?.language ?? 'id',
     tone: base?.tone ?? 'warm',
-    form: stillAsked(base?.form ?? [], parts),
+    form: stillAsked(row.form ?? base?.form ?? [], parts),
     parts,
   };
 }
 
 /** The questions of the built-in template of that id, each with the Liquid that puts its answer in. */
 export function questionsOf(basedOn: string | undefined): { field: FormField; liquid: string }[] {
-  const base = basedOn === undefined ? undefined : templateFiles.get(basedOn);
+  const base = basedOn === undefined ? undefined : templateById(basedOn);
   return (base?.form ?? []).map((field) => ({
     field,
     liquid: field.type === 'date' ? `{{ form.${field.key} | day }}` : `{{ form.${field.key} }}`,

@@ -1,4 +1,4 @@
-import type { PartId } from './parts';
+import type { PartId } from '../channels';
 
 export type ProblemCode =
   | 'unknown-field'

@@ -1,5 +1,3 @@
-import { CHANNEL_IDS, type ChannelId } from '../model';
-import type { ChannelProfile } from './channel';
 import type { CaptionFilter } from './filter';
 import type { CaptionTemplate } from './template';
 
@@ -15,22 +13,13 @@ function collect<T>(files: Record<string, { default: T }>): Map<string, T> {
 export const filterFiles = collect(
   import.meta.glob<{ default: CaptionFilter }>('./filters/*.filter.ts', { eager: true }),
 );
+/** A file holds the template in each of its languages. */
 export const templateFiles = collect(
-  import.meta.glob<{ default: CaptionTemplate }>('./templates/*.template.ts', { eager: true }),
-);
-export const channelFiles = collect(
-  import.meta.glob<{ default: ChannelProfile }>('./channels/*.channel.ts', { eager: true }),
+  import.meta.glob<{ default: CaptionTemplate[] }>('./templates/**/*.template.ts', { eager: true }),
 );
 
 export const filters: readonly CaptionFilter[] = [...filterFiles.values()];
-export const templates: readonly CaptionTemplate[] = [...templateFiles.values()];
-/** Built-in channel profiles in the order in which the app shows channels. */
-export const channels: readonly ChannelProfile[] = CHANNEL_IDS.flatMap((id) => channelFiles.get(id) ?? []);
+export const templates: readonly CaptionTemplate[] = [...templateFiles.values()].flat();
 
-/** The profile itself, or the built-in one of that id. */
-export function profileOf(channel: ChannelId | ChannelProfile): ChannelProfile {
-  if (typeof channel !== 'string') return channel;
-  const found = channelFiles.get(channel);
-  if (!found) throw new Error(`no profile file for channel ${channel}`);
-  return found;
-}
+const byId = new Map(templates.map((template) => [template.id, template]));
+export const templateById = (id: string): CaptionTemplate | undefined => byId.get(id);

@@ -1,18 +1,35 @@
+import type { ChannelProfile } from '../channels';
 import { shorten } from '../core/graphemes';
 import { formatPrice, type Money } from '../core/money';
-import type { Product, Shop } from '../model';
-import type { ChannelProfile } from './channel';
+import { PERMIT_KEYS, type PermitKey, type Product, type Shop } from '../model';
 import { lines, oneLine, withoutWhatsAppMarks } from './clean';
 import { dropAccountNumbers, dropContacts, dropLinks, hasContact } from './contacts';
 import { detailLines } from './details';
 import { withFacts } from './facts';
 import { orderOn } from './order';
-import type { CaptionTemplate } from './template';
+import type { CaptionLanguage, CaptionTemplate } from './template';
 
 export type CaptionProduct = Pick<Product, 'name'> &
-  Partial<Pick<Product, 'price' | 'strikePrice' | 'description' | 'facts' | 'variants' | 'stock'>>;
+  Partial<
+    Pick<
+      Product,
+      | 'price'
+      | 'strikePrice'
+      | 'description'
+      | 'facts'
+      | 'variants'
+      | 'stock'
+      | 'strength'
+      | 'permits'
+      | 'promoUntil'
+      | 'promoTerms'
+    >
+  >;
 export type CaptionShop = Partial<
-  Pick<Shop, 'name' | 'kind' | 'greeting' | 'whatsapp' | 'area' | 'payment' | 'delivery' | 'hashtags'>
+  Pick<
+    Shop,
+    'name' | 'kind' | 'tone' | 'greeting' | 'whatsapp' | 'area' | 'payment' | 'delivery' | 'hashtags'
+  >
 >;
 /** Answers to a template's form by key; what is missing takes the field's default. */
 export type CaptionForm = Record<string, string | number>;
@@ -60,51 +77,82 @@ function strikeOf(product: CaptionProduct, price: Money | null): Money | null {
   return formatPrice(strike) === '' ? null : printable(strike);
 }
 
+/** Questions that shared pieces look at, whether or not the template asks them. */
+const ALWAYS_THERE = { stock: '', proof: '' };
+
 function answers(template: CaptionTemplate, form: CaptionForm, channel: ChannelProfile) {
-  return Object.fromEntries(
-    template.form.map((field) => {
-      const given = form[field.key] ?? field.default;
-      const text = typeof given === 'number' ? (Number.isFinite(given) ? String(given) : '') : given;
-      return [field.key, field.type === 'date' ? oneLine(text) : lines(suited(lines(text), channel))];
-    }),
-  );
+  const given = template.form.map((field) => {
+    const answer = form[field.key] ?? field.default;
+    const text = typeof answer === 'number' ? (Number.isFinite(answer) ? String(answer) : '') : answer;
+    return [field.key, field.type === 'date' ? oneLine(text) : lines(suited(lines(text), channel))];
+  });
+  return { ...ALWAYS_THERE, ...Object.fromEntries(given) };
+}
+
+/** Stock as a template may ask for it: every field a text, '' where nothing is known. */
+const stockOf = (stock: CaptionProduct['stock']) => ({
+  mode: stock?.mode ?? '',
+  amount: stock?.amount === undefined ? '' : String(stock.amount),
+  closes: stock?.closes ?? '',
+  ready: stock?.ready ?? '',
+});
+
+const PERMIT_NAMES: Record<PermitKey, string> = {
+  halal: 'Halal',
+  pirt: 'P-IRT',
+  bpom: 'BPOM',
+  sni: 'SNI',
+  nib: 'NIB',
+};
+
+/** Numbers of permits, one line each: "P-IRT: 2063471010001-29". A name alone would be a claim. */
+const permitLines = (permits: CaptionProduct['permits'], clean: (text: string) => string): string[] =>
+  PERMIT_KEYS.flatMap((key) => {
+    const number = clean(permits?.[key] ?? '').replace(new RegExp(`^${PERMIT_NAMES[key]}[\\s.:-]*`, 'i'), '');
+    return /\d{4}/.test(number) ? [`${PERMIT_NAMES[key]}: ${number}`] : [];
+  });
+
+/** A further product of the same post in one line: "Nastar, Rp65.000/toples". */
+function otherLine(product: CaptionProduct, clean: (text: string) => string): string {
+  const name = shorten(clean(product.name), 80);
+  const price = priceOf(product, clean);
+  return price && name !== '' ? `${name}, ${formatPrice(price)}` : name;
+}
+
+export interface ScopeInput {
+  template: CaptionTemplate;
+  product: CaptionProduct;
+  /** Further goods of the same caption. */
+  others?: readonly CaptionProduct[] | undefined;
+  shop: CaptionShop;
+  form: CaptionForm;
+  today: string;
 }
 
 /** Everything a template may name; every field is always there, '' or null where nothing is known. */
-export function scopeFor(
-  input: {
-    template: CaptionTemplate;
-    product: CaptionProduct;
-    shop: CaptionShop;
-    form: CaptionForm;
-    today: string;
-  },
-  channel: ChannelProfile,
-  budget: Budget,
-) {
-  const { product, shop } = input;
+export function scopeFor(input: ScopeInput, channel: ChannelProfile, budget: Budget) {
+  const { product, shop, others = [] } = input;
+  const { language } = input.template;
   const clean = (text: string | undefined) => oneLine(suited(oneLine(text ?? ''), channel));
   const fullName = clean(product.name);
   const shopName = clean(shop.name);
-  const details = withFacts(product, detailLines(product.description ?? '', product.name))
-    .map(clean)
-    .filter(Boolean);
   const price = priceOf(product, clean);
-  const order = orderOn(channel, shop.whatsapp ?? '', fullName, shopName);
-  const greeting = channel.listing ? '' : clean(shop.greeting);
+  const order = orderOn(channel, shop.whatsapp ?? '', fullName, shopName, language);
+  // Indonesian words of address have no place in an English sentence.
+  const greeting = channel.listing || language !== 'id' ? '' : clean(shop.greeting);
   const scope = {
     product: {
+      ...productScope(product, price, clean, language),
       name: shorten(fullName, budget.name),
       short: shorten(fullName, SHORT_NAME),
-      price,
-      strike: strikeOf(product, price),
-      details: details.slice(0, budget.details),
-      description: details.join('\n'),
+      details: detailsOf(product, clean, language).slice(0, budget.details),
     },
+    others: others.map((other) => otherLine(other, clean)).filter(Boolean),
     shop: {
       name: shopName,
       short: shorten(shopName, SHORT_NAME),
       greeting,
+      kind: shop.kind ?? 'other',
       area: clean(shop.area),
       payment: clean(dropAccountNumbers(oneLine(shop.payment ?? ''))),
       delivery: clean(shop.delivery),
@@ -117,4 +165,32 @@ export function scopeFor(
     today: input.today,
   };
   return { scope, greeting, orderBlock: order.block };
+}
+
+const detailsOf = (
+  product: CaptionProduct,
+  clean: (text: string) => string,
+  language: CaptionLanguage,
+): string[] =>
+  withFacts(product, detailLines(product.description ?? '', product.name), language)
+    .map(clean)
+    .filter(Boolean);
+
+function productScope(
+  product: CaptionProduct,
+  price: Money | null,
+  clean: (text: string) => string,
+  language: CaptionLanguage,
+) {
+  return {
+    price,
+    strike: strikeOf(product, price),
+    unit: price?.unit ?? '',
+    strength: clean(product.strength ?? ''),
+    description: detailsOf(product, clean, language).join('\n'),
+    stock: stockOf(product.stock),
+    permits: permitLines(product.permits, clean),
+    until: product.promoUntil ?? '',
+    terms: clean(product.promoTerms ?? ''),
+  };
 }

@@ -5,6 +5,7 @@ import {
   type OwnTemplate,
   type Post,
   type Product,
+  type RulePackRow,
   type Shop,
   type Testimonial,
   tablesUpgradedIn,
@@ -51,6 +52,7 @@ export class PajangDatabase extends Dexie {
   declare designs: Table<Design, string>;
   declare posts: Table<Post, string>;
   declare testimonials: Table<Testimonial, string>;
+  declare rulePacks: Table<RulePackRow, string>;
   declare prefs: Table<Pref, string>;
   declare bases: Table<Base, string>;
   declare folders: Table<Folder, string>;
@@ -86,6 +88,9 @@ export class PajangDatabase extends Dexie {
     this.version(3)
       .stores({ testimonials: 'id, shopId, deletedAt' })
       .upgrade((transaction) => upgradeRows(transaction, 3, onUpgrade));
+    this.version(4)
+      .stores({ rulePacks: 'id, shopId, deletedAt' })
+      .upgrade((transaction) => upgradeRows(transaction, 4, onUpgrade));
   }
 }
 

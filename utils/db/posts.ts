@@ -7,6 +7,7 @@ import {
   type Product,
   postSchema,
   type Shop,
+  USUAL_CHANNELS,
 } from '../model';
 import { db } from './database';
 import { products } from './products';
@@ -20,7 +21,7 @@ const freshDraft = (shop: Shop, productId: string): NewRow<Post> => ({
   shopId: shop.id,
   productId,
   state: 'draft',
-  channels: [...CHANNEL_IDS],
+  channels: [...(shop.channels ?? USUAL_CHANNELS)],
   form: {},
   seed: 0,
   texts: {},

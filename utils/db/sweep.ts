@@ -18,7 +18,9 @@ async function stillUsed(): Promise<Set<string>> {
   await db.shops.each(({ logoId }) => logoId && use(logoId));
   await db.products.each(({ photoIds }) => use(...photoIds));
   await db.designs.each(({ scenes }) => use(...photosIn(scenes)));
-  await db.posts.each(({ productId, scenes }) => use(productId, ...photosIn(scenes)));
+  await db.posts.each(({ productId, otherProductIds = [], scenes }) =>
+    use(productId, ...otherProductIds, ...photosIn(scenes)),
+  );
   await db.testimonials.each(({ productId }) => productId && use(productId));
   return used;
 }
@@ -53,7 +55,7 @@ export const sweep = (now: number): Promise<Swept> =>
         rows += gone.length;
 
         // What names others first: what only it used goes with it.
-        for (const name of ['posts', 'testimonials', 'designs', 'templates'] as const)
+        for (const name of ['posts', 'testimonials', 'designs', 'templates', 'rulePacks'] as const)
           rows += await db.table(name).where('deletedAt').below(old).delete();
         const waiting = await Promise.all(
           (['products', 'assets'] as const).map(async (name) => ({

@@ -4,12 +4,13 @@ import { db } from './database';
 import { designs } from './designs';
 import { posts } from './posts';
 import { products } from './products';
+import { rulePacks } from './rule-packs';
 import { shops } from './shops';
 import { guarded } from './store-error';
 import { templates } from './templates';
 import { testimonials } from './testimonials';
 
-const REPOSITORIES = { shops, assets, products, templates, designs, posts, testimonials };
+const REPOSITORIES = { shops, assets, products, templates, designs, posts, testimonials, rulePacks };
 
 /** Something in the trash. */
 export interface Trashed<T extends TableName = TableName> {

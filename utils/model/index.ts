@@ -1,7 +1,8 @@
 export { type Asset, assetSchema, WORKING_COPY_SIDE } from './asset';
-export { CHANNEL_IDS, type ChannelId, channelIdSchema } from './channel';
+export { CHANNEL_IDS, type ChannelId, channelIdSchema, USUAL_CHANNELS } from './channel';
 export { type Design, designSchema } from './design';
-export { type OwnTemplate, ownTemplateSchema } from './own-template';
+export type { Label } from './label';
+export { type FormField, type OwnTemplate, ownTemplateSchema } from './own-template';
 export {
   type Caption,
   PICTURE_SIZES,
@@ -30,7 +31,23 @@ export {
   readingSchema,
 } from './reading';
 export { MAX_TEXT } from './row';
-export { BUSINESS_KINDS, FONT_IDS, type FontId, type Shop, shopSchema, TONES, ZONES } from './shop';
+export {
+  type OwnRule,
+  type RulePack,
+  type RulePackRow,
+  rulePackRowSchema,
+  rulePackSchema,
+} from './rule-pack';
+export {
+  BUSINESS_KINDS,
+  type BusinessKind,
+  FONT_IDS,
+  type FontId,
+  type Shop,
+  shopSchema,
+  TONES,
+  ZONES,
+} from './shop';
 export {
   type AnyRow,
   ROW_SCHEMAS,

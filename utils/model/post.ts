@@ -17,6 +17,10 @@ export const captionSchema = z.object({
   text: z.string().check(z.maxLength(MAX_TEXT * 4)),
   /** True once the user typed in it: a new draft then never overwrites it. */
   edited: z.boolean(),
+  /** What was drafted when the user began to type, so that later changes of the goods can be told and offered. */
+  drafted: z.optional(z.string().check(z.maxLength(MAX_TEXT * 4))),
+  /** By rule: why the user lets a finding stand that would hold the post back. */
+  excuses: z.optional(z.record(z.string().check(z.maxLength(40)), z.string().check(z.maxLength(300)))),
 });
 export type Caption = z.infer<typeof captionSchema>;
 
@@ -24,6 +28,8 @@ export const postSchema = z.object({
   ...rowFields,
   shopId: z.string().check(z.minLength(1)),
   productId: z.string().check(z.minLength(1)),
+  /** Further goods of the same post, such as the other dishes of a menu. */
+  otherProductIds: z.optional(z.array(z.string()).check(z.maxLength(9))),
   state: z.enum(['idea', 'draft', 'ready', 'posted']),
   /** Where it is meant to go. It counts as posted once the user has said so for each of them. */
   channels: z.array(channelIdSchema),

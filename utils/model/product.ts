@@ -23,6 +23,7 @@ export const FACT_KEYS = [
   'terms',
   'warranty',
   'minOrder',
+  'origin',
 ] as const;
 export type FactKey = (typeof FACT_KEYS)[number];
 
@@ -65,6 +66,11 @@ export const productSchema = z.object({
   facts: z.optional(z.partialRecord(z.enum(FACT_KEYS), z.string().check(z.maxLength(300)))),
   /** What sets it apart, in the seller's words. */
   strength: z.optional(z.string().check(z.maxLength(300))),
+  /** What shows that it sells ("1.200 terjual di Shopee, Nov 2026"): without it nothing may be called a best seller. */
+  proof: z.optional(z.string().check(z.maxLength(300))),
+  /** Last day of the lowered price, YYYY-MM-DD, and what it depends on. */
+  promoUntil: z.optional(z.iso.date()),
+  promoTerms: z.optional(z.string().check(z.maxLength(300))),
   stock: z.optional(stockSchema),
   permits: z.optional(z.partialRecord(z.enum(PERMIT_KEYS), z.string().check(z.maxLength(60)))),
   /** From where on the page each field was read ("json-ld", "visible-text" …). */

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
+import { channelIdSchema } from './channel';
 import { rowFields } from './row';
 
 export const BUSINESS_KINDS = ['food', 'fashion', 'craft', 'service', 'reseller', 'other'] as const;
+export type BusinessKind = (typeof BUSINESS_KINDS)[number];
 
 /** The three Indonesian zones; none of them has daylight saving time. */
 export const ZONES = ['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura'] as const;
@@ -32,6 +34,11 @@ export type FontId = z.infer<typeof fontIdSchema>;
 /** A page's own name in its address: "qkizbatam" on Instagram, the number of a Shopee shop. */
 const handle = z.optional(z.string().check(z.maxLength(100)));
 
+const hashtagSetSchema = z.object({
+  name: z.string().check(z.maxLength(60)),
+  tags: z.array(z.string().check(z.maxLength(100))).check(z.maxLength(30)),
+});
+
 const hex = z.string().check(z.regex(/^#[0-9a-f]{6}$/i));
 
 export const shopSchema = z.object({
@@ -52,6 +59,12 @@ export const shopSchema = z.object({
   payment: z.string().check(z.maxLength(200)),
   delivery: z.string().check(z.maxLength(200)),
   hashtags: z.array(z.string().check(z.maxLength(100))).check(z.maxLength(30)),
+  /** Groups of hashtags under a name, for posts of one sort. */
+  hashtagSets: z.optional(z.array(hashtagSetSchema).check(z.maxLength(30))),
+  /** Where this shop usually posts; absent: the five that every seller has. */
+  channels: z.optional(z.array(channelIdSchema)),
+  /** Ids of caption templates that the user marked. */
+  favorites: z.optional(z.array(z.string().check(z.maxLength(80))).check(z.maxLength(200))),
   zone: z.enum(ZONES),
   /** The pages that belong to this shop, so that Pajang can tell when another shop's page is open. */
   pages: z.object({ instagram: handle, facebook: handle, shopee: handle }),

@@ -4,6 +4,7 @@ import { designSchema } from './design';
 import { ownTemplateSchema } from './own-template';
 import { postSchema } from './post';
 import { productSchema } from './product';
+import { rulePackRowSchema } from './rule-pack';
 import { shopSchema } from './shop';
 import { testimonialSchema } from './testimonial';
 
@@ -11,7 +12,7 @@ import { testimonialSchema } from './testimonial';
  * Number of the shape in which rows are stored. It goes up with every change that an older Pajang could not
  * read; each step has its function in `upgrade.ts` and a frozen database in tests/fixtures/databases.
  */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 /** What a user owns, by table, in an order in which rows only point back. Bytes of photos come beside it. */
 export const ROW_SCHEMAS = {
@@ -22,6 +23,7 @@ export const ROW_SCHEMAS = {
   designs: designSchema,
   posts: postSchema,
   testimonials: testimonialSchema,
+  rulePacks: rulePackRowSchema,
 } as const;
 export type TableName = keyof typeof ROW_SCHEMAS;
 export const TABLE_NAMES = Object.keys(ROW_SCHEMAS) as TableName[];

@@ -29,5 +29,13 @@ export const CHANNEL_WORDS: readonly Choice<ChannelId>[] = [
     en: 'WhatsApp group',
     also: ['grup wa', 'wa grup', 'group wa', 'wa group', 'grup'],
   },
+  {
+    value: 'facebook-group',
+    id: 'Grup Facebook',
+    en: 'Facebook group',
+    also: ['grup fb', 'fb grup', 'group fb', 'fb group'],
+  },
+  { value: 'tiktok', id: 'TikTok', en: 'TikTok', also: ['tt', 'tik tok'] },
+  { value: 'tokopedia', id: 'Tokopedia', en: 'Tokopedia', also: ['tokped', 'toped'] },
   { value: 'shopee', id: 'Shopee', en: 'Shopee', also: [] },
 ];

@@ -24,6 +24,7 @@ export const FACT_WORDS: Record<FactKey, Words> = {
   terms: { id: 'Syarat', en: 'Terms' },
   warranty: { id: 'Garansi', en: 'Warranty' },
   minOrder: { id: 'Minimal pesan', en: 'Minimum order' },
+  origin: { id: 'Asal', en: 'Origin' },
 };
 
 /** What else people write above such a column, folded. */

@@ -3,7 +3,8 @@ import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '@/components/shell';
-import { FIELDS, type FieldId, fieldsOf, type PartId, questionsOf } from '@/utils/captions';
+import { FIELDS, type FieldId, fieldsOf, questionsOf } from '@/utils/captions';
+import type { PartId } from '@/utils/channels';
 import classes from './own.module.css';
 
 interface Props {

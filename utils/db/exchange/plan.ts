@@ -62,9 +62,14 @@ function namedIn({ shops, products, designs, posts, testimonials }: Rows): {
       ...products.flatMap(({ shopId, photoIds }) => photoIds.map(own(shopId))),
       ...[...designs, ...posts].flatMap(({ shopId, scenes }) => photosIn(scenes).map(own(shopId))),
     ],
-    products: [...posts, ...testimonials].flatMap(({ shopId, productId }) =>
-      productId === undefined ? [] : own(shopId)(productId),
-    ),
+    products: [
+      ...posts.flatMap(({ shopId, productId, otherProductIds = [] }) =>
+        [productId, ...otherProductIds].map(own(shopId)),
+      ),
+      ...testimonials.flatMap(({ shopId, productId }) =>
+        productId === undefined ? [] : own(shopId)(productId),
+      ),
+    ],
   };
 }
 

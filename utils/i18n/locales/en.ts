@@ -15,6 +15,9 @@ export const en: Translation = {
   undo: 'Undo',
 
   channel: {
+    'facebook-group': 'Facebook group',
+    tiktok: 'TikTok',
+    tokopedia: 'Tokopedia',
     instagram: 'Instagram',
     facebook: 'Facebook',
     'whatsapp-status': 'WhatsApp Status',

@@ -15,6 +15,9 @@ export const id = {
   undo: 'Urungkan',
 
   channel: {
+    'facebook-group': 'Grup Facebook',
+    tiktok: 'TikTok',
+    tokopedia: 'Tokopedia',
     instagram: 'Instagram',
     facebook: 'Facebook',
     'whatsapp-status': 'Status WhatsApp',

@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  type CaptionTemplate,
-  channels,
-  draftAll,
-  draftCaption,
-  PART_IDS,
-  templates,
-} from '@/utils/captions';
+import { type CaptionTemplate, draftAll, draftCaption, templates } from '@/utils/captions';
+import { channels, PART_IDS } from '@/utils/channels';
 import { CHANNEL_IDS } from '@/utils/model';
 
 const find = (id: string): CaptionTemplate => {

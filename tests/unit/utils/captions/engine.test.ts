@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { renderPart } from '@/utils/captions/engine';
-import { profileOf } from '@/utils/captions/registry';
+import { profileOf } from '@/utils/channels';
 
 const context = {
   channel: profileOf('instagram'),
@@ -8,6 +8,8 @@ const context = {
   today: '2026-11-20',
   part: 'details',
   greeting: 'Kak',
+  tone: 'warm',
+  language: 'id',
 } as const;
 const render = (source: string, scope: object = {}) => renderPart(source, scope, context);
 const problem = (source: string, scope: object = {}) => {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { filterFiles, profileOf } from '@/utils/captions/registry';
+import { filterFiles } from '@/utils/captions/registry';
+import { profileOf } from '@/utils/channels';
 import type { ChannelId } from '@/utils/model';
 
 function run(
@@ -9,9 +10,10 @@ function run(
   more: { seed?: number; channel?: ChannelId } = {},
 ) {
   const context = { seed: more.seed ?? 1, today: '2026-12-09', part: 'hook', greeting: 'Kak' };
+  const voice = { tone: 'warm', language: 'id' } as const;
   return filterFiles
     .get(id)
-    ?.apply(value, args, { ...context, channel: profileOf(more.channel ?? 'instagram') });
+    ?.apply(value, args, { ...context, ...voice, channel: profileOf(more.channel ?? 'instagram') });
 }
 
 // 9 Dec 2026 is a Wednesday.

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { countHashtags, productTags, toTag, uniqueTags } from '@/utils/captions/hashtags';
+import { productTags, toTag, uniqueTags } from '@/utils/captions/hashtags';
+import { countHashtags } from '@/utils/channels';
 
 it.each([
   ['#qkiz', '#qkiz'],

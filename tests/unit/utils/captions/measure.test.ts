@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { channels, measure } from '@/utils/captions';
+import { channels, measure } from '@/utils/channels';
 
 it('counts UTF-16 units against the limit and shows graphemes beside', () => {
   expect(measure('Kue 👨‍👩‍👧 #kue #enak', 'instagram')).toEqual({

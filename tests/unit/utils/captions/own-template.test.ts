@@ -7,7 +7,6 @@ import {
   type FieldId,
   faultsOf,
   fieldsOf,
-  PART_IDS,
   questionsOf,
   SAMPLE,
   skippedBy,
@@ -15,6 +14,7 @@ import {
   templates,
   toCaptionTemplate,
 } from '@/utils/captions';
+import { PART_IDS } from '@/utils/channels';
 import { BUSINESS_KINDS, CHANNEL_IDS } from '@/utils/model';
 import { aTemplate } from '../../../support/rows';
 
@@ -64,7 +64,7 @@ describe('a template of the user as the engine takes it', () => {
   });
 
   it('of a base that is no longer there asks nothing, and its questions are faults', () => {
-    const template = own({ stock: '{{ form.stock }}' }, 'tidak-ada');
+    const template = own({ stock: '{{ form.quota }}' }, 'tidak-ada');
     expect(template.form).toEqual([]);
     expect(faultsOf(template)).toMatchObject([{ part: 'stock', code: 'unknown-field' }]);
   });
@@ -209,6 +209,12 @@ describe('faults', () => {
 
 it('tells which channels leave a part out', () => {
   expect(skippedBy('product')).toEqual([]);
-  expect(skippedBy('hook')).toEqual(['shopee']);
-  expect(skippedBy('hashtags')).toEqual(['whatsapp-status', 'whatsapp-group', 'shopee']);
+  expect(skippedBy('hook')).toEqual(['shopee', 'tokopedia']);
+  expect(skippedBy('hashtags')).toEqual([
+    'facebook-group',
+    'whatsapp-status',
+    'whatsapp-group',
+    'shopee',
+    'tokopedia',
+  ]);
 });

@@ -63,6 +63,9 @@ describe('changes', () => {
       'whatsapp-status': 'c',
       'whatsapp-group': 'd',
       shopee: 'e',
+      'facebook-group': 'f',
+      tiktok: 'g',
+      tokopedia: 'h',
     };
     await Promise.all([
       posts.setCaption(post.id, 'facebook', { text: 'Punya saya', edited: true }),

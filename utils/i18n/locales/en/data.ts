@@ -96,6 +96,7 @@ export const data = {
     designs: 'Design',
     posts: 'Post',
     testimonials: 'Testimonial',
+    rulePacks: 'Checking rules',
   },
   field: {
     name: 'Name',

@@ -55,6 +55,7 @@ export const products = {
     terms: 'Terms',
     warranty: 'Warranty',
     minOrder: 'Smallest order',
+    origin: 'Origin',
   },
   factExample: {
     content: '12 pieces',
@@ -76,6 +77,7 @@ export const products = {
     terms: '50% deposit',
     warranty: '30 days',
     minOrder: '10 pcs',
+    origin: 'Pekalongan, Central Java',
   },
 
   stock: 'Stock and pre-order',

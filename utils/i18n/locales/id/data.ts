@@ -92,6 +92,7 @@ export const data = {
     designs: 'Desain',
     posts: 'Postingan',
     testimonials: 'Testimoni',
+    rulePacks: 'Aturan pemeriksaan',
   },
   field: {
     name: 'Nama',

@@ -53,6 +53,7 @@ export const products = {
     terms: 'Syarat',
     warranty: 'Garansi',
     minOrder: 'Pesan paling sedikit',
+    origin: 'Asal',
   },
   factExample: {
     content: '12 keping',
@@ -74,6 +75,7 @@ export const products = {
     terms: 'DP 50%',
     warranty: '30 hari',
     minOrder: '10 pcs',
+    origin: 'Pekalongan, Jawa Tengah',
   },
 
   stock: 'Stok dan PO',

@@ -1,0 +1,5 @@
+export type { Certainty, ChannelProfile } from './channel';
+export { countHashtags } from './count-hashtags';
+export { type Measure, measure } from './measure';
+export { PART_IDS, type PartId } from './parts';
+export { channelFiles, channels, isOpenTo, profileOf } from './registry';

@@ -1,0 +1,5 @@
+export { type CheckInput, checkText, soundFix } from './check';
+export { applyFix, type Finding, type Fix } from './finding';
+export { builtInLists, rules } from './registry';
+export { type Rule, SEVERITIES, type Severity, type TextField } from './rule';
+export { builtInBook, type RuleBook, ruleBook } from './rule-book';

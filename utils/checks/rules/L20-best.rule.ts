@@ -1,0 +1,25 @@
+import { defineRule } from '../rule';
+
+export default defineRule({
+  id: 'L20',
+  severity: 'warn',
+  name: { id: 'Kata “paling” dan “ter-”', en: 'Words such as “the best”' },
+  message: {
+    id: 'Klaim “paling” atau “ter-” perlu bukti. Ganti dengan fakta, misalnya jumlah yang sudah terjual.',
+    en: 'Claims to be the best need proof. Say a fact instead, such as how many were sold.',
+  },
+  source: 'Etika Pariwara Indonesia 2020, 1.2.2',
+  certainty: 'B',
+  checked: '2026-11-20',
+  lists: ['best-qualities'],
+  find: ({ reading, words }) => {
+    const claim = new RegExp(
+      `(?<![\\p{L}\\p{N}])ter-?(?:${words('best-qualities').source})(?![\\p{L}\\p{N}])`,
+      'gu',
+    );
+    return [...reading.plain.matchAll(claim)].map(({ 0: found, index }) => ({
+      start: index,
+      end: index + found.length,
+    }));
+  },
+});
