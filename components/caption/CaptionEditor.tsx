@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useSession } from '@/components/shell';
 import { Note, textKey, useKeptText } from '@/components/ui';
 import { measure } from '@/utils/channels';
-import { posts } from '@/utils/db';
+import { captions, posts } from '@/utils/db';
 import { formatNumber } from '@/utils/i18n';
 import type { Caption, ChannelId } from '@/utils/model';
 import classes from './caption.module.css';
@@ -24,7 +24,7 @@ export function CaptionEditor({ postId, channel, caption, run }: Props) {
   const { text, box, change } = useKeptText({
     id: textKey(postId, channel),
     stored: caption.text,
-    store: (typed) => posts.setCaption(postId, channel, { text: typed, edited: true }),
+    store: (typed) => captions.setText(postId, channel, typed),
     run,
   });
   const copy = useCopy();

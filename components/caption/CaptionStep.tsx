@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '@/components/shell';
 import { BottomBar, forgetText, keepAgain, textKey, useAction, useLive, useUnsaved } from '@/components/ui';
-import { posts, templates } from '@/utils/db';
+import { captions, posts, templates } from '@/utils/db';
 import { CHANNEL_IDS, type ChannelId, type OwnTemplate, type Post, type Product } from '@/utils/model';
 import { CaptionEditor } from './CaptionEditor';
 import { ChannelPicker } from './ChannelPicker';
@@ -52,7 +52,7 @@ function Words({ post, product, onDone, own }: Props & { own: readonly OwnTempla
   const edited = caption?.edited || typed !== undefined;
   const rewrite = () =>
     void run(async () => {
-      await posts.setCaption(post.id, channel, { text: '', edited: false });
+      await captions.dropText(post.id, channel);
       forgetText(textKey(post.id, channel));
       await writeCaptions(post, product, shop, {});
       setEdition((before) => before + 1);

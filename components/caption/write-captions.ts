@@ -6,7 +6,7 @@ import {
   suggestTemplate,
   toCaptionTemplate,
 } from '@/utils/captions';
-import { posts, templates } from '@/utils/db';
+import { captions, posts, templates } from '@/utils/db';
 import {
   CHANNEL_IDS,
   type ChannelId,
@@ -76,5 +76,8 @@ async function write(post: Post, product: Product, shop: Shop, choice: Choice): 
     );
   }
   const texts = Object.fromEntries(CHANNEL_IDS.map((channel) => [channel, drafts[channel].text]));
-  await posts.setDrafts(post.id, texts as Record<ChannelId, string>, { ...choice, templateId: template.id });
+  await captions.setDrafts(post.id, texts as Record<ChannelId, string>, {
+    ...choice,
+    templateId: template.id,
+  });
 }

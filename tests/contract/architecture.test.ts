@@ -22,7 +22,7 @@ const RULES: Record<string, { ours: string[]; packages: RegExp }> = {
   'utils/checks': { ours: ['utils/checks', 'utils/channels', ...CORE], packages: /^(zod\/mini|re2js)$/ },
   'utils/captions': {
     ours: ['utils/captions', 'utils/channels', 'utils/checks', ...CORE],
-    packages: /^liquidjs$/,
+    packages: /^(liquidjs|node-diff3)$/,
   },
   'utils/calendar': { ours: ['utils/calendar', ...CORE], packages: /^ical\.js$/ },
   'utils/i18n': { ours: ['utils/i18n', ...CORE], packages: /^(i18next|react-i18next)$/ },

@@ -137,7 +137,7 @@ test('a shop goes to another computer and comes back changed on both sides', asy
     async ([shop, product, post]) => {
       await store.prefs.set('currentShop', shop as string);
       await store.products.change(product as string, { description: 'Renyah, tahan 3 minggu' });
-      await store.posts.setCaption(post as string, 'instagram', { text: 'Pagi Kak!', edited: true });
+      await store.captions.setText(post as string, 'instagram', 'Pagi Kak!');
     },
     [shopId, productId, postId],
   );

@@ -2,7 +2,7 @@
  * Runs inside a page of the extension: saves without pause through the same repositories that the screens
  * use, tells of each save once it is reported done, and can look afterwards at what became of them.
  */
-import { assets, mergeIn, posts, products, shops } from '../../utils/db';
+import { assets, captions, mergeIn, posts, products, shops } from '../../utils/db';
 import { db } from '../../utils/db/database';
 import type { Incoming } from '../../utils/db/exchange';
 import type { Post, Product, Rows } from '../../utils/model';
@@ -89,7 +89,7 @@ export async function work(run: number, report: (done: Done) => void): Promise<n
         report({ kind: 'post', id: post.id, productId: post.productId });
       },
       async () => {
-        await posts.setCaption(draft.id, 'instagram', { text: `Tulisan ${turn}`, edited: true });
+        await captions.setText(draft.id, 'instagram', `Tulisan ${turn}`);
         report({ kind: 'caption', id: draft.id, turn });
       },
       async () => {

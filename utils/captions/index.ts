@@ -1,3 +1,4 @@
+export { type CarryOver, carryOver } from './carry-over';
 export { type Draft, type DraftInput, draftAll, draftCaption } from './draft';
 export { FIELDS, type FieldId, fieldsOf, SAMPLE, spaced } from './fields';
 export { faultsOf, ownParts, questionsOf, skippedBy, toCaptionTemplate } from './own-template';

@@ -1,4 +1,5 @@
 export { assets, type KeptAsset, type NewPhoto } from './assets';
+export { captions } from './captions';
 export type { PhotoBytes } from './database';
 export { designs } from './designs';
 export { type Desk, desk, type OnDesk } from './desk';

@@ -1,6 +1,5 @@
 import Dexie from 'dexie';
 import {
-  type Caption,
   CHANNEL_IDS,
   type ChannelId,
   type Post,
@@ -35,8 +34,6 @@ async function onDesk(shop: Shop, post: Post): Promise<Post> {
   await db.prefs.put({ key: `currentPost:${shop.id}`, value: post.id });
   return post;
 }
-
-type DraftedFrom = Partial<Pick<Post, 'templateId' | 'form' | 'seed'>>;
 
 export const posts = {
   ...base,
@@ -91,22 +88,11 @@ export const posts = {
       alive(await db.posts.where({ productId }).toArray()).findLast((post) => post.day === undefined),
     ),
 
-  /** Writes the caption of one channel and leaves the others as they are. */
-  setCaption: (id: string, channel: ChannelId, caption: Caption): Promise<Post> =>
-    base.edit(id, ({ texts }) => ({ texts: { ...texts, [channel]: caption } })),
-
-  /**
-   * Writes drafted texts, and the template and answers they were made of, but never over a text that the user
-   * has edited: whether it was is looked up in the same transaction, not in what a screen remembers.
-   */
-  setDrafts: (id: string, drafts: Record<ChannelId, string>, from: DraftedFrom): Promise<Post> =>
-    base.edit(id, (post) => {
-      const texts = { ...post.texts };
-      for (const channel of CHANNEL_IDS) {
-        if (!texts[channel]?.edited) texts[channel] = { text: drafts[channel], edited: false };
-      }
-      return { ...from, texts };
-    }),
+  /** Sets the further goods of a post; the first nine that are not its main one. */
+  setOthers: (id: string, productIds: readonly string[]): Promise<Post> =>
+    base.edit(id, ({ productId }) => ({
+      otherProductIds: [...new Set(productIds)].filter((other) => other !== productId).slice(0, 9),
+    })),
 
   /** Adds a channel to where the post goes, or takes it away. */
   setChannel: (id: string, channel: ChannelId, on: boolean): Promise<Post> =>

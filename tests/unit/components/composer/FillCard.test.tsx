@@ -8,7 +8,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { FillCard } from '@/components/composer/FillCard';
 import { answersOf, openQuestion } from '@/components/owner';
 import { SessionProvider, useSession } from '@/components/shell/session';
-import { desk, posts, shops } from '@/utils/db';
+import { captions, desk, posts, shops } from '@/utils/db';
 import { db } from '@/utils/db/database';
 import { startI18n } from '@/utils/i18n';
 import type { Post } from '@/utils/model';
@@ -52,7 +52,7 @@ async function open() {
   const a = await shops.create('Toko A');
   await shops.changeInside(a.id, 'pages', { instagram: 'toko.a' });
   const { id } = await posts.start(a, { name: 'Kue', description: '', photoIds: [] });
-  const post = await posts.setCaption(id, 'instagram', { text: 'Ready!', edited: false });
+  const post = await captions.setText(id, 'instagram', 'Ready!');
   render(
     <MantineProvider forceColorScheme="light">
       <SessionProvider start={await desk.open()}>

@@ -5,12 +5,14 @@ import { suggestSlot } from '@/utils/calendar';
 import { createFinder } from '@/utils/core/find';
 import {
   assets,
+  captions,
   designs,
   desk,
   mergeIn,
   posts,
   prefs,
   products,
+  rulePacks,
   shops,
   snapshot,
   templates,
@@ -63,12 +65,17 @@ const OPERATIONS: Record<string, Operation> = {
   'write a caption': async (world, index, pick) => {
     const { plans } = await mine(world, index);
     const post = plans[pick % (plans.length || 1)];
-    if (post) await posts.setCaption(post.id, 'instagram', { text: mark(index), edited: true });
+    if (post) await captions.setText(post.id, 'instagram', mark(index));
   },
   'keep a template and a design': async (world, index) => {
     const { shop } = await mine(world, index);
     await templates.add({ shopId: shop.id, name: mark(index), parts: {} });
     await designs.add({ shopId: shop.id, name: mark(index), scenes: {} });
+  },
+  'change the rules for texts': async (world, index) => {
+    const { shop } = await mine(world, index);
+    const pack = { format: 'pajang-rules', version: 1, name: mark(index), checked: DAY } as const;
+    await rulePacks.add({ shopId: shop.id, on: true, pack });
   },
   'keep words of a buyer': async (world, index, pick) => {
     const { shop, all } = await mine(world, index);

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { posts, prefs, products, StoreError, shops } from '@/utils/db';
+import { captions, posts, prefs, products, StoreError, shops } from '@/utils/db';
 import { db } from '@/utils/db/database';
 
 const typed = { name: 'Soft Cookies', description: '', photoIds: [] };
@@ -42,15 +42,15 @@ describe('changes', () => {
     const post = await posts.start(await shops.current(), typed);
     await Promise.all([
       posts.change(post.id, { day: '2026-11-21', time: '09:00' }),
-      posts.setCaption(post.id, 'instagram', { text: 'Halo', edited: true }),
-      posts.setCaption(post.id, 'whatsapp-status', { text: 'Pagi', edited: false }),
+      captions.setText(post.id, 'instagram', 'Halo'),
+      captions.setText(post.id, 'whatsapp-status', 'Pagi'),
     ]);
     expect(await posts.get(post.id)).toMatchObject({
       day: '2026-11-21',
       time: '09:00',
       texts: {
         instagram: { text: 'Halo', edited: true },
-        'whatsapp-status': { text: 'Pagi', edited: false },
+        'whatsapp-status': { text: 'Pagi', edited: true },
       },
     });
   });
@@ -68,8 +68,8 @@ describe('changes', () => {
       tokopedia: 'h',
     };
     await Promise.all([
-      posts.setCaption(post.id, 'facebook', { text: 'Punya saya', edited: true }),
-      posts.setDrafts(post.id, drafts, { templateId: 'promo' }),
+      captions.setText(post.id, 'facebook', 'Punya saya'),
+      captions.setDrafts(post.id, drafts, { templateId: 'promo' }),
       posts.setChannel(post.id, 'shopee', false),
       posts.setChannel(post.id, 'instagram', false),
     ]);
