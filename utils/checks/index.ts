@@ -1,5 +1,6 @@
 export { type CheckInput, checkText, soundFix } from './check';
 export { applyFix, type Finding, type Fix } from './finding';
+export { type PackFailure, type PackResult, readPack } from './read-pack';
 export { builtInLists, rules } from './registry';
 export { type Rule, SEVERITIES, type Severity, type TextField } from './rule';
-export { builtInBook, type RuleBook, ruleBook } from './rule-book';
+export { builtInBook, openRuleBook, type RuleBook, ruleBook } from './rule-book';

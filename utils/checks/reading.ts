@@ -12,6 +12,13 @@ export interface Reading {
   toRaw: (start: number, end: number) => { start: number; end: number };
 }
 
+/** A run of letters and digits in `Reading.plain`. */
+export interface Token {
+  word: string;
+  start: number;
+  end: number;
+}
+
 /** Longest text that is looked at, in UTF-16 units; the longest post of any channel is shorter. */
 export const LONGEST_TEXT = 70_000;
 
@@ -38,3 +45,26 @@ function lower(text: string): string {
     .map((letter) => (letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter))
     .join('');
 }
+
+/** What is worked out of a reading once and then kept with it, however many rules ask. */
+export function onceARead<Read extends { plain: string }, Result>(
+  work: (reading: Read) => Result,
+): (reading: Read) => Result {
+  const known = new WeakMap<Read, Result>();
+  return (reading) => {
+    const before = known.get(reading);
+    if (before !== undefined) return before;
+    const result = work(reading);
+    known.set(reading, result);
+    return result;
+  };
+}
+
+/** The words of a text in their order: runs of letters and digits. */
+export const tokensOf = onceARead(({ plain }: { plain: string }): readonly Token[] =>
+  [...plain.matchAll(/[\p{L}\p{N}]+/gu)].map(({ 0: word, index }) => ({
+    word,
+    start: index,
+    end: index + word.length,
+  })),
+);

@@ -1,5 +1,6 @@
 import { type ChannelProfile, profileOf } from '../channels';
-import type { ChannelId, OwnRule, RulePack } from '../model';
+import type { ChannelId, RulePack } from '../model';
+import { type CompilePattern, hasPatterns, toRule } from './own-rules';
 import { builtInLists, rules } from './registry';
 import type { Rule, Severity, WordList } from './rule';
 import { wordList } from './word-list';
@@ -7,7 +8,6 @@ import { wordList } from './word-list';
 /** The rules in force: those that come with Pajang as the user's packs leave them, and the packs' own. */
 export interface RuleBook {
   rules: readonly { rule: Rule; severity: Severity }[];
-  own: readonly OwnRule[];
   words: (list: string) => WordList;
   profile: (channel: ChannelId) => ChannelProfile;
 }
@@ -45,8 +45,16 @@ function changedProfile(channel: ChannelId, packs: readonly RulePack[]): Channel
   return profile;
 }
 
-/** The rules with the user's packs laid over them, a later pack over an earlier one. */
-export function ruleBook(packs: readonly RulePack[] = []): RuleBook {
+const withoutPatterns: CompilePattern = () => {
+  throw new Error('patterns of packs need openRuleBook');
+};
+
+/**
+ * The rules with the user's packs laid over them, a later pack over an earlier one. Packs with patterns need
+ * `compile`; `openRuleBook` brings it along.
+ */
+export function ruleBook(packs: readonly RulePack[] = [], compile = withoutPatterns): RuleBook {
+  const own = packs.flatMap((pack) => (pack.rules ?? []).map((rule) => toRule(rule, pack, compile)));
   const off = new Set(packs.flatMap((pack) => pack.off ?? []));
   const severities = Object.assign({}, ...packs.map((pack) => pack.severities ?? {})) as Record<
     string,
@@ -55,10 +63,9 @@ export function ruleBook(packs: readonly RulePack[] = []): RuleBook {
   const words = new Map<string, WordList>();
   const profiles = new Map<ChannelId, ChannelProfile>();
   return {
-    rules: rules
+    rules: [...rules, ...own]
       .filter(({ id }) => !off.has(id))
       .map((rule) => ({ rule, severity: severities[rule.id] ?? rule.severity })),
-    own: packs.flatMap((pack) => pack.rules ?? []).filter(({ id }) => !off.has(id)),
     words: (name) => {
       const known = words.get(name) ?? listOf(changedWords(name, packs));
       words.set(name, known);
@@ -70,6 +77,13 @@ export function ruleBook(packs: readonly RulePack[] = []): RuleBook {
       return known;
     },
   };
+}
+
+/** As `ruleBook`; what runs patterns of packs (some 260 kB) is loaded only when one has any. */
+export async function openRuleBook(packs: readonly RulePack[]): Promise<RuleBook> {
+  if (!hasPatterns(packs)) return ruleBook(packs);
+  const { compilePattern } = await import('./linear-patterns');
+  return ruleBook(packs, compilePattern);
 }
 
 export const builtInBook: RuleBook = ruleBook();

@@ -3,7 +3,7 @@ import * as en from './english';
 import * as id from './indonesian';
 
 /** The parts of a caption that says nothing special; a template writes down where it differs. */
-const standard = (block: typeof id | typeof en): Record<PartId, string> => ({
+const standard = (block: Record<keyof typeof id, string>): Record<PartId, string> => ({
   hook: '',
   product: block.PRODUCT,
   details: block.DETAILS,
