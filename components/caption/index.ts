@@ -11,4 +11,7 @@ export const CaptionStep = lazy(async () => ({ default: (await import('./Caption
 export const writeCaptions: typeof WriteCaptions = async (...args) =>
   (await import('./write-captions')).writeCaptions(...args);
 
+/** The caption desk as a place of the studio. */
+export const CaptionPage = lazy(async () => ({ default: (await import('./CaptionPage')).CaptionPage }));
+
 export const TemplatesPage = lazy(async () => ({ default: (await import('./TemplatesPage')).TemplatesPage }));

@@ -4,6 +4,7 @@ import {
   IconDatabase,
   IconLayout,
   IconPackage,
+  IconPencil,
   IconPhoto,
   IconQuote,
   IconTemplate,
@@ -19,6 +20,7 @@ import { ShopBinProvider, TrashedShopNote } from './shop-bin';
 
 const PLACES = [
   { id: 'kalender', icon: IconCalendarMonth },
+  { id: 'kata', icon: IconPencil },
   { id: 'produk', icon: IconPackage },
   { id: 'foto', icon: IconPhoto },
   { id: 'template', icon: IconTemplate },

@@ -1,6 +1,6 @@
 import { Suspense } from 'react';
 import { CalendarPage } from '@/components/calendar';
-import { TemplatesPage } from '@/components/caption';
+import { CaptionPage, TemplatesPage } from '@/components/caption';
 import { DataPage, HouseKeeper } from '@/components/data';
 import { PhotosPage } from '@/components/photo';
 import { DesignsPage } from '@/components/picture';
@@ -13,6 +13,8 @@ function page(place: Place, detail: string | null) {
   switch (place) {
     case 'kalender':
       return <CalendarPage detail={detail} />;
+    case 'kata':
+      return <CaptionPage detail={detail} />;
     case 'produk':
       return <ProductsPage detail={detail} />;
     case 'foto':

@@ -34,7 +34,7 @@ function render(input: DraftInput, channel: ChannelProfile, budget: Budget) {
   const { template, seed, today, shop = {}, form = {} } = input;
   const { tone = 'warm' } = shop;
   const { language } = template;
-  const { scope, greeting, orderBlock } = scopeFor({ ...input, shop, form }, channel, budget);
+  const { scope, greeting, orderBlock, listing } = scopeFor({ ...input, shop, form }, channel, budget);
   const wanted = new Set(channel.paragraphs.flat());
   const parts: Parts = {};
   const diagnostics: Diagnostic[] = [];
@@ -53,6 +53,7 @@ function render(input: DraftInput, channel: ChannelProfile, budget: Budget) {
     if (text !== '') parts[part] = text;
   }
   if (parts.call !== undefined && orderBlock !== '') parts.call += `\n\n${orderBlock}`;
+  if (listing !== '') parts.trust = [parts.trust, listing].filter(Boolean).join('\n\n');
   return { parts, diagnostics };
 }
 

@@ -6,6 +6,7 @@ import { lines, oneLine, withoutWhatsAppMarks } from './clean';
 import { dropAccountNumbers, dropContacts, dropLinks, hasContact } from './contacts';
 import { detailLines } from './details';
 import { withFacts } from './facts';
+import { listingBlock } from './listing';
 import { orderOn } from './order';
 import type { CaptionLanguage, CaptionTemplate } from './template';
 
@@ -164,7 +165,8 @@ export function scopeFor(input: ScopeInput, channel: ChannelProfile, budget: Bud
     channel: { id: channel.id, listing: channel.listing },
     today: input.today,
   };
-  return { scope, greeting, orderBlock: order.block };
+  const listing = channel.listing ? listingBlock(product, clean, language) : '';
+  return { scope, greeting, orderBlock: order.block, listing };
 }
 
 const detailsOf = (

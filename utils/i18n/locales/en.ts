@@ -1,5 +1,6 @@
 import { cut } from './en/cut';
 import { data } from './en/data';
+import { desk } from './en/desk';
 import { own } from './en/own';
 import { page } from './en/page';
 import { panel } from './en/panel';
@@ -24,6 +25,8 @@ export const en: Translation = {
     'whatsapp-group': 'WhatsApp group',
     shopee: 'Shopee',
   },
+
+  desk,
 
   panel,
 
@@ -91,7 +94,6 @@ export const en: Translation = {
     counter: '{{length}} of {{limit}} characters',
     over: '{{count}} characters too many for {{channel}}. Shorten it first.',
     hashtags: '{{count}} hashtags, the limit is {{limit}}. Remove some first.',
-    edited: 'You have changed this. Another kind of caption will not overwrite it.',
     next: 'Next: Day',
     again: 'Save again',
     text: 'Caption for {{channel}}',
@@ -130,6 +132,7 @@ export const en: Translation = {
   studio: {
     places: 'Parts of Pajang',
     kalender: 'Calendar',
+    kata: 'Words',
     produk: 'Products',
     foto: 'Photos',
     template: 'Templates',

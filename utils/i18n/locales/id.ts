@@ -1,5 +1,6 @@
 import { cut } from './id/cut';
 import { data } from './id/data';
+import { desk } from './id/desk';
 import { own } from './id/own';
 import { page } from './id/page';
 import { panel } from './id/panel';
@@ -24,6 +25,8 @@ export const id = {
     'whatsapp-group': 'Grup WhatsApp',
     shopee: 'Shopee',
   },
+
+  desk,
 
   panel,
 
@@ -91,7 +94,6 @@ export const id = {
     counter: '{{length}} dari {{limit}} huruf',
     over: 'Kelebihan {{count}} huruf untuk {{channel}}. Pendekkan dulu.',
     hashtags: '{{count}} tagar, batasnya {{limit}}. Kurangi dulu.',
-    edited: 'Sudah Anda ubah. Mengganti jenis caption tidak menimpa tulisan ini.',
     next: 'Lanjut: Hari',
     again: 'Simpan lagi',
     text: 'Caption {{channel}}',
@@ -128,6 +130,7 @@ export const id = {
   studio: {
     places: 'Bagian Pajang',
     kalender: 'Kalender',
+    kata: 'Kata',
     produk: 'Produk',
     foto: 'Foto',
     template: 'Template',

@@ -1,0 +1,68 @@
+import type { FactKey } from '../model';
+import type { CaptionProduct } from './scope';
+import type { CaptionLanguage } from './template';
+
+/** Questions that buyers of listings ask before they press "buy", by the fact that answers them. */
+const QUESTIONS: Record<CaptionLanguage, [key: FactKey, question: string][]> = {
+  id: [
+    ['keeps', 'Tahan berapa lama?'],
+    ['storage', 'Bagaimana menyimpannya?'],
+    ['makingTime', 'Berapa lama dibuat?'],
+    ['custom', 'Bisa custom?'],
+    ['care', 'Bagaimana merawatnya?'],
+    ['minOrder', 'Minimal beli berapa?'],
+    ['warranty', 'Ada garansi?'],
+  ],
+  en: [
+    ['keeps', 'How long does it keep?'],
+    ['storage', 'How should it be stored?'],
+    ['makingTime', 'How long does making it take?'],
+    ['custom', 'Can it be customised?'],
+    ['care', 'How is it cared for?'],
+    ['minOrder', 'Is there a minimum order?'],
+    ['warranty', 'Is there a warranty?'],
+  ],
+};
+
+const WORDS = {
+  id: {
+    title: 'TANYA JAWAB',
+    variants: 'Pilihannya apa saja?',
+    choose: 'Pilih di variasi sebelum membeli.',
+    terms: 'SYARAT DAN PENGEMBALIAN',
+    help: 'Ada kendala dengan barangnya? Kirim foto atau video saat paket dibuka lewat chat toko, kami bantu.',
+  },
+  en: {
+    title: 'QUESTIONS AND ANSWERS',
+    variants: 'What choices are there?',
+    choose: 'Choose the variation before you buy.',
+    terms: 'TERMS AND RETURNS',
+    help: 'Something wrong with it? Send a photo or video of the opening through the shop chat and we will help.',
+  },
+};
+
+/**
+ * What a listing says beneath its goods: questions that the product's own facts answer, then terms and what to
+ * do when something is wrong (domain facts §5.2, channel cut of marketplaces). `clean` makes a fact fit for the
+ * channel; '' drops it.
+ */
+export function listingBlock(
+  { facts, variants }: Pick<CaptionProduct, 'facts' | 'variants'>,
+  clean: (text: string) => string,
+  language: CaptionLanguage,
+): string {
+  const words = WORDS[language];
+  const choices = (variants ?? []).map(clean).filter(Boolean).join(', ');
+  const answers = QUESTIONS[language].flatMap(([key, question]) => {
+    const answer = clean(facts?.[key] ?? '');
+    return answer === '' ? [] : [`${question} ${answer}`];
+  });
+  const asked = [...(choices === '' ? [] : [`${words.variants} ${choices}. ${words.choose}`]), ...answers];
+  const terms = clean(facts?.terms ?? '');
+  return [
+    asked.length > 0 ? [words.title, ...asked].join('\n') : '',
+    [words.terms, terms, words.help].filter(Boolean).join('\n'),
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+}

@@ -1,0 +1,23 @@
+/** The caption desk: one product, one kind of caption, a text for each channel. */
+export const desk = {
+  title: 'Words',
+  lead: 'A text for every channel, side by side. Change whatever you like.',
+  texts: 'Texts by channel',
+  channels: 'Channels in use',
+  notForServices: 'Shopee does not take services.',
+  noChannel: 'No channel is chosen yet. Choose with the button at the top right.',
+  others: 'Other products in this post',
+  othersExample: 'Search a product',
+  addProduct: 'Add another product',
+  noProduct: 'There is no product of that name.',
+  reword: 'Other words',
+  copyKey: 'Ctrl + Enter in the text box copies too',
+  offer: 'The product has changed since you wrote this. Shall the text follow?',
+  offerMore_one: 'and {{count}} more change',
+  offerMore_other: 'and {{count}} more changes',
+  take: 'Let it follow',
+  leave: 'Leave it',
+  pick: 'Choose the product to write about',
+  pickLead: 'Choose a product, and Pajang prepares the texts.',
+  drafts: 'Latest drafts',
+};

@@ -1,0 +1,22 @@
+/** Meja caption: satu produk, satu jenis caption, tulisan untuk setiap kanal. */
+export const desk = {
+  title: 'Kata',
+  lead: 'Tulisan untuk setiap kanal, berdampingan. Semuanya boleh Anda ubah.',
+  texts: 'Tulisan per kanal',
+  channels: 'Kanal yang dipakai',
+  notForServices: 'Shopee tidak menerima jasa.',
+  noChannel: 'Belum ada kanal yang dipilih. Pilih lewat tombol di kanan atas.',
+  others: 'Produk lain di postingan ini',
+  othersExample: 'Cari nama produk',
+  addProduct: 'Tambah produk lain',
+  noProduct: 'Tidak ada produk dengan nama itu.',
+  reword: 'Kata lain',
+  copyKey: 'Ctrl + Enter di kotak tulisan juga menyalin',
+  offer: 'Data produk berubah sejak Anda menulis ini. Mau disesuaikan?',
+  offerMore_other: 'dan {{count}} perubahan lagi',
+  take: 'Sesuaikan',
+  leave: 'Biarkan',
+  pick: 'Pilih produk yang mau ditulis',
+  pickLead: 'Pilih produk, lalu Pajang menyiapkan tulisannya.',
+  drafts: 'Draf terakhir',
+};
