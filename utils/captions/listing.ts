@@ -1,4 +1,5 @@
 import type { FactKey } from '../model';
+import { oneLine } from './clean';
 import type { CaptionProduct } from './scope';
 import type { CaptionLanguage } from './template';
 
@@ -43,8 +44,8 @@ const WORDS = {
 
 /**
  * What a listing says beneath its goods: questions that the product's own facts answer, then terms and what to
- * do when something is wrong (domain facts §5.2, channel cut of marketplaces). `clean` makes a fact fit for the
- * channel; '' drops it.
+ * do when something is wrong (domain facts §5.2, channel cut of marketplaces); '' where nothing of that is known.
+ * A fact of which `clean` leaves only a part is not told: half an answer is none.
  */
 export function listingBlock(
   { facts, variants }: Pick<CaptionProduct, 'facts' | 'variants'>,
@@ -52,17 +53,15 @@ export function listingBlock(
   language: CaptionLanguage,
 ): string {
   const words = WORDS[language];
-  const choices = (variants ?? []).map(clean).filter(Boolean).join(', ');
+  const whole = (text: string) => (clean(text) === oneLine(text) ? clean(text) : '');
+  const choices = (variants ?? []).map(whole).filter(Boolean).join(', ');
   const answers = QUESTIONS[language].flatMap(([key, question]) => {
-    const answer = clean(facts?.[key] ?? '');
+    const answer = whole(facts?.[key] ?? '');
     return answer === '' ? [] : [`${question} ${answer}`];
   });
   const asked = [...(choices === '' ? [] : [`${words.variants} ${choices}. ${words.choose}`]), ...answers];
-  const terms = clean(facts?.terms ?? '');
-  return [
-    asked.length > 0 ? [words.title, ...asked].join('\n') : '',
-    [words.terms, terms, words.help].filter(Boolean).join('\n'),
-  ]
-    .filter(Boolean)
-    .join('\n\n');
+  const terms = whole(facts?.terms ?? '');
+  if (asked.length === 0 && terms === '') return '';
+  const questions = asked.length > 0 ? `${[words.title, ...asked].join('\n')}\n\n` : '';
+  return questions + [words.terms, terms, words.help].filter(Boolean).join('\n');
 }
