@@ -1,5 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { backup } from './backup';
+import { captions } from './captions';
 import { contentScript } from './content-script';
 import { exportPictures } from './export-pictures';
 import { librarySearch } from './library-search';
@@ -14,6 +15,7 @@ const GROUPS = {
   backup,
   'library-search': librarySearch,
   'read-page': readPage,
+  captions,
 };
 const FILE = 'bench-output/results.json';
 
