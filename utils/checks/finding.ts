@@ -28,14 +28,23 @@ export function applyFix(text: string, { edits }: Fix): string {
   return result;
 }
 
+/** The empty lines at an edge of a text, told by their breaks. */
+const breaksAt = (text: string, edge: RegExp): number => edge.exec(text)?.[0].length ?? 0;
+
+/** Two pieces between which a whole line was taken out: as far apart as the wider of the two gaps was. */
+function closeLine(left: string, right: string): string {
+  if (left === '' || right === '') return left.replace(/\n+$/, '') + right.replace(/^\n+/, '');
+  const gap = Math.max(breaksAt(left, /\n*$/), breaksAt(right, /^\n*/));
+  return left.replace(/\n+$/, '') + '\n'.repeat(gap) + right.replace(/^\n+/, '');
+}
+
 /** Two pieces whose middle was taken out: no double space, no lonely comma, no empty line more than there was. */
 function closeGap(before: string, after: string): string {
   const left = before.replace(/[^\S\n]+$/, '');
   const right = after.replace(/^[^\S\n]+/, '');
   const startsLine = left === '' || left.endsWith('\n');
   const endsLine = right === '' || right.startsWith('\n');
-  if (startsLine && endsLine)
-    return left.replace(/\n$/, '') + (left === '' ? right.replace(/^\n+/, '') : right);
+  if (startsLine && endsLine) return closeLine(left, right);
   if (startsLine) return left + right.replace(/^[,;:.!?–-]+\s*/, '');
   if (endsLine || /^[,;:.!?)]/.test(right)) return left.replace(/[,;:–-]+$/, '').trimEnd() + right;
   return `${left} ${right}`;
