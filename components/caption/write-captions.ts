@@ -6,7 +6,7 @@ import {
   suggestTemplate,
   toCaptionTemplate,
 } from '@/utils/captions';
-import { captions, posts, templates } from '@/utils/db';
+import { captions, posts, products, templates } from '@/utils/db';
 import {
   CHANNEL_IDS,
   type ChannelId,
@@ -64,9 +64,10 @@ export function writeCaptions(post: Post, product: Product, shop: Shop, choice: 
 async function write(post: Post, product: Product, shop: Shop, choice: Choice): Promise<void> {
   const [own, stored = post] = await Promise.all([templates.ofShop(shop.id), posts.get(post.id)]);
   const { templateId, form, seed } = { ...stored, ...choice };
+  const others = await products.many(stored.otherProductIds ?? []);
   const template = templateOf({ templateId }, product, shop, own);
   const today = post.day ?? localTime(post.zone, Date.now()).day;
-  const drafts = draftAll({ template, product, shop, form, seed, today });
+  const drafts = draftAll({ template, product, others, shop, form, seed, today });
   const fault = CHANNEL_IDS.flatMap((channel) => drafts[channel].diagnostics)[0];
   if (fault) {
     const isOwn = own.some(({ id }) => id === template.id);

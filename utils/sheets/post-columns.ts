@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../core/result';
-import { CHANNEL_IDS, type ChannelId, type Post } from '../model';
+import { CHANNEL_IDS, type ChannelId, type Post, USUAL_CHANNELS } from '../model';
 import { MAX_TEXT } from '../model/row';
 import { type Apply, type CellReason, type Column, readOr, type SheetTable } from './column';
 import { fold } from './fold';
@@ -194,7 +194,7 @@ export const postTable: SheetTable<PostDraft> = {
   columns,
   blank: () => ({
     state: 'draft',
-    channels: [...CHANNEL_IDS],
+    channels: [...USUAL_CHANNELS],
     form: {},
     seed: 0,
     texts: {},

@@ -15,13 +15,19 @@ interface Props {
 export function ChannelChoice({ kind, chosen, onChange }: Props) {
   const { t } = useTranslation();
   return (
-    <Popover width={280} position="bottom-end" shadow="md" trapFocus>
+    <Popover
+      width={280}
+      position="bottom-end"
+      shadow="md"
+      trapFocus
+      middlewares={{ flip: true, shift: true, size: true }}
+    >
       <Popover.Target>
         <UnstyledButton className={classes.tool} aria-label={t('desk.channels')}>
           <IconAdjustments size={20} aria-hidden />
         </UnstyledButton>
       </Popover.Target>
-      <Popover.Dropdown>
+      <Popover.Dropdown className={classes.dropdown}>
         <fieldset className={classes.choices}>
           <legend>{t('desk.channels')}</legend>
           {CHANNEL_IDS.map((id) => {
