@@ -3,7 +3,7 @@ import { oneLine } from './clean';
 const LONGEST = 30;
 /** Words that make poor or doubtful tags: too common, or a claim. */
 const SKIP = new Set(
-  'dan untuk dengan isi yang per dari the and for with promo murah ready stock stok original ori asli halal best seller terlaris terbaik termurah diskon gratis cod free size all new baru paket pcs gram gr kg ml cm box'.split(
+  'dan untuk dengan tahan isi yang per dari the and for with promo murah ready stock stok original ori asli halal best seller terlaris terbaik termurah diskon gratis cod free size all new baru paket pcs gram gr kg ml cm box'.split(
     ' ',
   ),
 );
@@ -25,7 +25,8 @@ export function productTags(name: string): string[] {
     .replace(/\{[{%][^{}]*\}+/g, ' ')
     .normalize('NFKC')
     .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .filter((word) => word.length >= 3 && /^\p{L}/u.test(word) && !SKIP.has(word.toLowerCase()));
+    .filter((word) => (word.length >= 3 || /^[A-Z]{2}$/.test(word)) && /^\p{L}/u.test(word))
+    .filter((word) => !SKIP.has(word.toLowerCase()));
   const [first, second, third] = words.map(capital);
   return [toTag(`${first ?? ''}${second ?? ''}`) || toTag(first ?? ''), toTag(third ?? '')].filter(Boolean);
 }

@@ -3,6 +3,18 @@ import { oneLine } from './clean';
 import type { CaptionProduct } from './scope';
 import type { CaptionLanguage } from './template';
 
+/** Facts that the block tells, so that the list of details need not. */
+const TOLD_BELOW: readonly FactKey[] = [
+  'keeps',
+  'storage',
+  'makingTime',
+  'custom',
+  'care',
+  'minOrder',
+  'warranty',
+  'terms',
+];
+
 /** Questions that buyers of listings ask before they press "buy", by the fact that answers them. */
 const QUESTIONS: Record<CaptionLanguage, [key: FactKey, question: string][]> = {
   id: [
@@ -41,6 +53,13 @@ const WORDS = {
     help: 'Something wrong with it? Send a photo or video of the opening through the shop chat and we will help.',
   },
 };
+
+/** The goods without what `listingBlock` tells. */
+export function aboveListing(product: CaptionProduct): CaptionProduct {
+  const facts = { ...product.facts };
+  for (const key of TOLD_BELOW) delete facts[key];
+  return { ...product, facts, variants: [] };
+}
 
 /**
  * What a listing says beneath its goods: questions that the product's own facts answer, then terms and what to

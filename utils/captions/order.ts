@@ -1,6 +1,7 @@
 import type { ChannelProfile } from '../channels';
 import { shorten } from '../core/graphemes';
 import { formatPhone, normalizePhone } from '../core/phone';
+import type { BusinessKind } from '../model';
 import type { CaptionLanguage } from './template';
 
 /**
@@ -19,21 +20,31 @@ const WORDS = {
   id: {
     title: 'Format pesan',
     hello: (shop: string) => `${['Halo', shop].filter(Boolean).join(' ')}, saya mau pesan`,
-    product: 'Produk',
-    rest: ['Jumlah:', 'Nama:', 'Alamat:'],
+    goods: ['Produk', 'Jumlah', 'Nama', 'Alamat'],
+    service: ['Layanan', 'Hari dan jam', 'Nama', 'Alamat'],
   },
   en: {
     title: 'Order form',
     hello: (shop: string) => `${['Hello', shop].filter(Boolean).join(' ')}, I would like to order`,
-    product: 'Product',
-    rest: ['Quantity:', 'Name:', 'Address:'],
+    goods: ['Product', 'Quantity', 'Name', 'Address'],
+    service: ['Service', 'Day and time', 'Name', 'Address'],
   },
 };
 
+/** What is ordered from whom; `name` and `shop` are already clean for the channel. */
+export interface Ordered {
+  phone: string;
+  name: string;
+  shop: string;
+  kind?: BusinessKind | undefined;
+  language: CaptionLanguage;
+}
+
 /** The form a buyer fills in, free of marks and trailing spaces so that it reads the same in chat and link. */
-export function orderForm(name: string, shop: string, language: CaptionLanguage = 'id'): string {
-  const { hello, product, rest } = WORDS[language];
-  return [hello(shop), `${product}: ${name}`.trim(), ...rest].join('\n');
+export function orderForm({ name, shop, kind, language }: Omit<Ordered, 'phone'>): string {
+  const words = WORDS[language];
+  const [first = '', ...rest] = kind === 'service' ? words.service : words.goods;
+  return [words.hello(shop), `${first}: ${name}`.trim(), ...rest.map((field) => `${field}:`)].join('\n');
 }
 
 /** Longest product and shop name in a link: encoded letters of other scripts take nine characters each. */
@@ -47,14 +58,9 @@ interface Order {
   block: string;
 }
 
-/** How one orders on a channel. `name` and `shop` are already clean for that channel. */
-export function orderOn(
-  channel: ChannelProfile,
-  phone: string,
-  name: string,
-  shop: string,
-  language: CaptionLanguage = 'id',
-): Order {
+/** How one orders on a channel. */
+export function orderOn(channel: ChannelProfile, ordered: Ordered): Order {
+  const { phone, name, shop, language } = ordered;
   const words = WORDS[language];
   const written = formatPhone(phone);
   const { withNumber, without, block } = channel.order;
@@ -64,7 +70,7 @@ export function orderOn(
   const seller = shorten(shop, SHOP);
   if (block === 'form') {
     const title = channel.markup === 'whatsapp' ? `*${words.title}*` : words.title;
-    const form = orderForm(item, seller, language);
+    const form = orderForm({ ...ordered, name: item, shop: seller });
     const link = reachable && channel.links ? `\n\n${waLink(phone, form)}` : '';
     return { how, block: `${title}\n${form}${link}` };
   }

@@ -6,7 +6,7 @@ import { lines, oneLine, withoutWhatsAppMarks } from './clean';
 import { dropAccountNumbers, dropContacts, dropLinks, hasContact } from './contacts';
 import { detailLines } from './details';
 import { withFacts } from './facts';
-import { listingBlock } from './listing';
+import { aboveListing, listingBlock } from './listing';
 import { orderOn } from './order';
 import type { CaptionLanguage, CaptionTemplate } from './template';
 
@@ -83,7 +83,7 @@ const ALWAYS_THERE = { stock: '', proof: '' };
 
 function answers(template: CaptionTemplate, form: CaptionForm, channel: ChannelProfile) {
   const given = template.form.map((field) => {
-    const answer = form[field.key] ?? field.default;
+    const answer = (Object.hasOwn(form, field.key) ? form[field.key] : undefined) ?? field.default;
     const text = typeof answer === 'number' ? (Number.isFinite(answer) ? String(answer) : '') : answer;
     return [field.key, field.type === 'date' ? oneLine(text) : lines(suited(lines(text), channel))];
   });
@@ -134,19 +134,26 @@ export interface ScopeInput {
 export function scopeFor(input: ScopeInput, channel: ChannelProfile, budget: Budget) {
   const { product, shop, others = [] } = input;
   const { language } = input.template;
+  const described = channel.listing ? aboveListing(product) : product;
   const clean = (text: string | undefined) => oneLine(suited(oneLine(text ?? ''), channel));
   const fullName = clean(product.name);
   const shopName = clean(shop.name);
   const price = priceOf(product, clean);
-  const order = orderOn(channel, shop.whatsapp ?? '', fullName, shopName, language);
+  const order = orderOn(channel, {
+    phone: shop.whatsapp ?? '',
+    name: fullName,
+    shop: shopName,
+    kind: shop.kind,
+    language,
+  });
   // Indonesian words of address have no place in an English sentence.
   const greeting = channel.listing || language !== 'id' ? '' : clean(shop.greeting);
   const scope = {
     product: {
-      ...productScope(product, price, clean, language),
+      ...productScope(described, price, clean, language),
       name: shorten(fullName, budget.name),
       short: shorten(fullName, SHORT_NAME),
-      details: detailsOf(product, clean, language).slice(0, budget.details),
+      details: detailsOf(described, clean, language).slice(0, budget.details),
     },
     others: others.map((other) => otherLine(other, clean)).filter(Boolean),
     shop: {
@@ -169,6 +176,8 @@ export function scopeFor(input: ScopeInput, channel: ChannelProfile, budget: Bud
   return { scope, greeting, orderBlock: order.block, listing };
 }
 
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 const detailsOf = (
   product: CaptionProduct,
   clean: (text: string) => string,
@@ -188,7 +197,7 @@ function productScope(
     price,
     strike: strikeOf(product, price),
     unit: price?.unit ?? '',
-    strength: clean(product.strength ?? ''),
+    strength: capital(clean(product.strength ?? '')),
     description: detailsOf(product, clean, language).join('\n'),
     stock: stockOf(product.stock),
     permits: permitLines(product.permits, clean),

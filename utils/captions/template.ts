@@ -69,6 +69,8 @@ export interface CaptionTemplate {
   /** The way of speaking it was written in; a shop's own tone goes through its words as well. */
   tone: Shop['tone'];
   form: readonly FormField[];
+  /** True: no order form or link stands under the call, since nothing is to be ordered by it. */
+  withoutOrder?: boolean;
   /** Liquid text per part. Known names: product, others, shop, form, order, channel, today. */
   parts: Parts;
 }

@@ -28,9 +28,9 @@ Places: {{ product.stock.amount }}{% endif %}
 {%- elsif product.stock.mode == "ready" %}In stock now
 {%- endif %}`;
 
-export const AREA = `{% if shop.area != "" %}Location: {{ shop.area }}{% endif %}
-{% if shop.delivery != "" %}Delivery: {{ shop.delivery }}{% endif %}
-{% if shop.payment != "" %}Payment: {{ shop.payment }}{% endif %}`;
+export const AREA = `{% if shop.area != "" %}{% if channel.listing %}Ships from {{ shop.area }}{% else %}Location: {{ shop.area }}{% endif %}{% endif %}
+{% unless channel.listing %}{% if shop.delivery != "" %}Delivery: {{ shop.delivery }}{% endif %}
+{% if shop.payment != "" %}Payment: {{ shop.payment }}{% endif %}{% endunless %}`;
 
 export const HOW = `{{ order.how }}.
 {%- unless product.price %} Feel free to ask for the price first.{% endunless %}`;

@@ -32,9 +32,10 @@ Kuota: {{ product.stock.amount }}{% endif %}
 {%- elsif product.stock.mode == "ready" %}Stok: ready
 {%- endif %}`;
 
-export const AREA = `{% if shop.area != "" %}Lokasi: {{ shop.area }}{% endif %}
-{% if shop.delivery != "" %}Pengiriman: {{ shop.delivery }}{% endif %}
-{% if shop.payment != "" %}Pembayaran: {{ shop.payment }}{% endif %}`;
+/** In a listing the marketplace itself takes the money and sends the parcel. */
+export const AREA = `{% if shop.area != "" %}{% if channel.listing %}Dikirim dari {{ shop.area }}{% else %}Lokasi: {{ shop.area }}{% endif %}{% endif %}
+{% unless channel.listing %}{% if shop.delivery != "" %}Pengiriman: {{ shop.delivery }}{% endif %}
+{% if shop.payment != "" %}Pembayaran: {{ shop.payment }}{% endif %}{% endunless %}`;
 
 /** Goes after the sentence that calls: how to order here, and that asking is welcome when no price stands there. */
 export const HOW = `{{ order.how }}.

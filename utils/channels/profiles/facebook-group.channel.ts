@@ -15,12 +15,12 @@ export default defineChannel({
   listing: false,
   order: {
     withNumber: {
-      id: 'Tulis “mau” di komentar atau chat WA lewat tautan di bawah, ya',
-      en: 'Comment “I want” or message us on WhatsApp with the link below',
+      id: 'Pesan lewat komentar atau chat WA lewat tautan di bawah, ya',
+      en: 'Order in the comments, or message us on WhatsApp with the link below',
     },
     without: {
-      id: 'Tulis “mau” di komentar atau kirim pesan, ya',
-      en: 'Comment “I want” or send us a message',
+      id: 'Pesan lewat komentar atau kirim pesan, ya',
+      en: 'Order in the comments, or send us a message',
     },
     block: 'link',
   },

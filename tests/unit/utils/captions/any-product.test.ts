@@ -102,7 +102,7 @@ it('any goods of any shop become eight texts within their limits, without a faul
         }
       },
     ),
-    { numRuns: 250 },
+    { numRuns: 80 },
   );
 });
 
