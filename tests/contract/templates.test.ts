@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { AIMS, type CaptionTemplate, draftAll, FORMULAS, templates } from '@/utils/captions';
+import { AIMS, type CaptionTemplate, type DraftInput, draftAll, FORMULAS, templates } from '@/utils/captions';
 import { filterFiles, templateFiles } from '@/utils/captions/registry';
 import { measure, PART_IDS } from '@/utils/channels';
 import { checkText, ruleBook, rules } from '@/utils/checks';
@@ -18,30 +18,34 @@ const errors = ruleBook([
   },
 ]);
 
-function expectFit(text: string, channel: ChannelId) {
+/** What is wrong with a text for a channel, in words; thousands of texts are looked at, so nothing is asserted here. */
+function faultsIn(text: string, channel: ChannelId): string[] {
+  const faults: string[] = [];
+  const refuse = (wrong: boolean, what: string) => {
+    if (wrong) faults.push(what);
+  };
   const rest = BRACES.reduce((left, piece) => left.replaceAll(piece, ''), text);
-  expect(rest).not.toMatch(/\{\{|\}\}|\{%|%\}|undefined|\bnull\b|\bNaN\b|\[object/);
-  expect(measure(text, channel).over).toBe(false);
-  expect(text.isWellFormed()).toBe(true);
-  expect(text).not.toMatch(/\n{3}|[ \t](\n|$)|^\s|\s$| {2}|\u00a0|[\u200e\u200f\u202a-\u202e]/);
-  expect(text).not.toMatch(/1234567890 a\.n\.|BCA \d/);
-  if (channel === 'instagram' || channel === 'tiktok') {
-    expect(text).not.toMatch(/https?:|www\.|\.com|wa\.me/i);
-    expect(measure(text, channel).hashtags).toBeLessThanOrEqual(5);
-  }
+  const { over, hashtags } = measure(text, channel);
+  refuse(/\{\{|\}\}|\{%|%\}|undefined|\bnull\b|\bNaN\b|\[object/.test(rest), 'leftover field');
+  refuse(over, 'too long');
+  refuse(!text.isWellFormed(), 'half a character');
+  refuse(/\n{3}|[ \t](\n|$)|^\s|\s$| {2}|\u00a0|[\u200e\u200f\u202a-\u202e]/.test(text), 'stray space');
+  refuse(/1234567890 a\.n\.|BCA \d/.test(text), 'account number');
+  if (channel === 'instagram' || channel === 'tiktok')
+    refuse(/https?:|www\.|\.com|wa\.me/i.test(text) || hashtags > 5, 'link or too many tags');
   if (channel.startsWith('whatsapp')) {
-    expect(text).not.toContain('#');
-    for (const line of text.split('\n')) expect(line.split('*').length % 2, line).toBe(1);
-    for (const line of text.split('\n')) expect(line.split('~').length % 2, line).toBe(1);
+    const odd = (mark: string) => text.split('\n').some((line) => line.split(mark).length % 2 === 0);
+    refuse(text.includes('#') || odd('*') || odd('~'), 'broken marks');
   } else {
-    expect(text).not.toMatch(/\*Qkiz|\*Soft|~Rp/);
+    refuse(/\*Qkiz|\*Soft|~Rp/.test(text), 'marks of WhatsApp');
   }
   if (channel === 'shopee' || channel === 'tokopedia')
-    expect(text).not.toMatch(
-      /0812|https?:|wa\.me|\.com|@|#|\bWA\b|whatsapp|\bIG\b|\bKak\b/i,
+    refuse(
+      /0812|https?:|wa\.me|\.com|@|#|\bWA\b|whatsapp|\bIG\b|\bKak\b/i.test(text),
+      'leads off the listing',
     );
   const findings = checkText({ text, channel, date: TODAY }, errors);
-  expect(findings.map(({ rule, start, end }) => `${rule}: ${text.slice(start, end)}`)).toEqual([]);
+  return [...faults, ...findings.map(({ rule, start, end }) => `${rule}: ${text.slice(start, end)}`)];
 }
 
 describe('the library', () => {
@@ -97,24 +101,35 @@ describe.each([...templateFiles])('template %s', (file, languages) => {
       for (const [, name = ''] of used) expect([...filterFiles.keys(), 'append']).toContain(name);
     });
 
-    for (const [productName, product] of Object.entries(products)) {
-      it(`${template.id} with ${productName}, in every tone`, () => {
-        for (const tone of TONES) {
-          const shop = { ...fullShop, tone };
-          expectAllFit(template, { product, shop, seed: TONES.indexOf(tone) });
-        }
-        for (const shop of Object.values(shops)) {
-          expectAllFit(template, { product, shop, seed: 1, form: filled(template.form) });
-        }
+    it(`${template.id}: makes a text of any goods, in every tone, on every channel`, () => {
+      const faults = Object.values(products).flatMap((product, index) => {
+        const tone = TONES[(index + template.id.length) % TONES.length];
+        return [
+          ...faultsOf(template, { product, shop: { ...fullShop, tone }, seed: index }),
+          ...faultsOf(template, { product, shop: fullShop, seed: 1, form: filled(template.form) }),
+        ];
       });
-    }
+      expect(faults).toEqual([]);
+    });
+
+    it(`${template.id}: speaks in every tone, with a shop and without`, () => {
+      const product = products.cookies ?? { name: '' };
+      const faults = [
+        ...TONES.flatMap((tone, seed) => faultsOf(template, { product, shop: { ...fullShop, tone }, seed })),
+        ...Object.values(shops).flatMap((shop) =>
+          faultsOf(template, { product, shop, seed: 1, form: filled(template.form) }),
+        ),
+      ];
+      expect(faults).toEqual([]);
+    });
 
     it(`${template.id}: opens in at most 80 characters, in words that differ by seed`, () => {
       const product = products.cookies ?? { name: '' };
-      const hooks = Array.from({ length: 12 }, (_, seed) => {
-        const drafts = draftAll({ template, product, shop: fullShop, seed, today: TODAY });
-        return drafts.instagram.parts.hook ?? '';
-      });
+      const input = { template, product, shop: fullShop, today: TODAY, channel: 'instagram' } as const;
+      const hooks = Array.from(
+        { length: 12 },
+        (_, seed) => draftCaption({ ...input, seed }).parts.hook ?? '',
+      );
       for (const hook of hooks) expect(hook.split('\n')[0]?.length).toBeLessThanOrEqual(80);
       for (const hook of hooks) expect(hook.length).toBeGreaterThan(10);
       expect(new Set(hooks).size).toBeGreaterThan(1);
@@ -153,16 +168,17 @@ function expectComplete(template: CaptionTemplate) {
   }
 }
 
-function expectAllFit(
-  template: CaptionTemplate,
-  input: Omit<Parameters<typeof draftAll>[0], 'template' | 'today'>,
-) {
+/** What is wrong with the texts of a template for all channels, as "channel: fault: the text". */
+function faultsOf(template: CaptionTemplate, input: Omit<DraftInput, 'template' | 'today'>): string[] {
   const drafts = draftAll({ ...input, template, today: TODAY });
-  expect(Object.keys(drafts).sort()).toEqual([...CHANNEL_IDS].sort());
-  for (const channel of CHANNEL_IDS) {
+  return CHANNEL_IDS.flatMap((channel) => {
     const { text, parts, diagnostics } = drafts[channel];
-    expect(diagnostics).toEqual([]);
-    expectFit(text, channel);
-    for (const part of Object.values(parts)) expect(text).toContain(part);
-  }
+    const lost = Object.values(parts).filter((part) => !text.includes(part));
+    const faults = [
+      ...diagnostics.map(({ part, message }) => `${part}: ${message}`),
+      ...lost.map((part) => `lost: ${part}`),
+      ...faultsIn(text, channel),
+    ];
+    return faults.map((fault) => `${channel}: ${fault}: ${text}`);
+  });
 }

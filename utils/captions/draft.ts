@@ -52,8 +52,7 @@ function render(input: DraftInput, channel: ChannelProfile, budget: Budget) {
     const text = tidy(result.text);
     if (text !== '') parts[part] = text;
   }
-  if (parts.call !== undefined && orderBlock !== '' && !template.withoutOrder)
-    parts.call += `\n\n${orderBlock}`;
+  if (parts.call !== undefined && orderBlock !== '') parts.call += `\n\n${orderBlock}`;
   if (listing !== '') parts.trust = [parts.trust, listing].filter(Boolean).join('\n\n');
   return { parts, diagnostics };
 }

@@ -1,11 +1,11 @@
-import { Liquid, type Template } from 'liquidjs';
+import { CaptureTag, type Context, Liquid, type Template } from 'liquidjs';
 import type { PartId } from '../channels';
 import type { FilterContext } from './filter';
 import { type Diagnostic, explain, tooMuch } from './problem';
 import { filters } from './registry';
 
 /** Ample for any caption; a loop without end or a huge text runs into one of them and becomes a diagnostic. */
-const LIMITS = { parse: 20_000, steps: 3000, memory: 100_000, milliseconds: 500, output: 20_000 };
+const LIMITS = { parse: 20_000, steps: 3000, memory: 100_000, milliseconds: 1500, output: 20_000 };
 
 /** What templates may use of the engine's own: nothing that reads files, a clock, or cuts inside an emoji. */
 const TAGS = new Set('if unless case for assign capture comment cycle break continue echo #'.split(' '));
@@ -17,6 +17,27 @@ const FILTERS = new Set(
 
 let active: FilterContext | null = null;
 
+/** The engine itself counts what filters make, but not what is captured: doubled a few times, that fills the memory. */
+class ShortCapture extends CaptureTag {
+  override *render(context: Context): Generator<unknown, void, string> {
+    yield* super.render(context);
+    const text = context.bottom()[this.variable];
+    if (typeof text === 'string' && text.length > LIMITS.output)
+      throw new RangeError('capture limit exceeded');
+  }
+}
+
+/** Goods as a whole, or what is left of a number divided by nothing, would stand in the caption as gibberish. */
+function printable(value: unknown): unknown {
+  const isThing =
+    typeof value === 'object' &&
+    value !== null &&
+    Object.getPrototypeOf(value) === Object.prototype &&
+    !Object.hasOwn(value, 'toString');
+  if (isThing || (typeof value === 'number' && !Number.isFinite(value))) throw new TypeError('not printable');
+  return value;
+}
+
 function createEngine(): Liquid {
   const engine = new Liquid({
     strictVariables: true,
@@ -27,7 +48,9 @@ function createEngine(): Liquid {
     parseLimit: LIMITS.parse,
     memoryLimit: LIMITS.memory,
     renderLimit: LIMITS.milliseconds,
+    outputEscape: printable as (value: unknown) => string,
   });
+  engine.registerTag('capture', ShortCapture);
   for (const tag of Object.keys(engine.tags)) if (!TAGS.has(tag)) delete engine.tags[tag];
   for (const name of Object.keys(engine.filters)) if (!FILTERS.has(name)) engine.unregisterFilter(name);
   for (const filter of filters) {

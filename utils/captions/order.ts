@@ -22,12 +22,16 @@ const WORDS = {
     hello: (shop: string) => `${['Halo', shop].filter(Boolean).join(' ')}, saya mau pesan`,
     goods: ['Produk', 'Jumlah', 'Nama', 'Alamat'],
     service: ['Layanan', 'Hari dan jam', 'Nama', 'Alamat'],
+    chat: (phone: string) => `Chat WA ke ${phone}, ya`,
+    message: 'Kirim pesan ke kami, ya',
   },
   en: {
     title: 'Order form',
     hello: (shop: string) => `${['Hello', shop].filter(Boolean).join(' ')}, I would like to order`,
     goods: ['Product', 'Quantity', 'Name', 'Address'],
     service: ['Service', 'Day and time', 'Name', 'Address'],
+    chat: (phone: string) => `WhatsApp us at ${phone}`,
+    message: 'Send us a message',
   },
 };
 
@@ -38,10 +42,12 @@ export interface Ordered {
   shop: string;
   kind?: BusinessKind | undefined;
   language: CaptionLanguage;
+  /** No form or link stands below, so no sentence may speak of one. */
+  bare?: boolean | undefined;
 }
 
 /** The form a buyer fills in, free of marks and trailing spaces so that it reads the same in chat and link. */
-export function orderForm({ name, shop, kind, language }: Omit<Ordered, 'phone'>): string {
+export function orderForm({ name, shop, kind, language }: Omit<Ordered, 'phone' | 'bare'>): string {
   const words = WORDS[language];
   const [first = '', ...rest] = kind === 'service' ? words.service : words.goods;
   return [words.hello(shop), `${first}: ${name}`.trim(), ...rest.map((field) => `${field}:`)].join('\n');
@@ -66,6 +72,8 @@ export function orderOn(channel: ChannelProfile, ordered: Ordered): Order {
   const { withNumber, without, block } = channel.order;
   const reachable = written !== '' && channel.contacts;
   const how = reachable ? withNumber[language].replace('{phone}', () => written) : without[language];
+  if (ordered.bare && block !== 'none')
+    return { how: reachable ? words.chat(written) : words.message, block: '' };
   const item = shorten(name, NAME);
   const seller = shorten(shop, SHOP);
   if (block === 'form') {

@@ -145,6 +145,7 @@ export function scopeFor(input: ScopeInput, channel: ChannelProfile, budget: Bud
     shop: shopName,
     kind: shop.kind,
     language,
+    bare: input.template.withoutOrder,
   });
   // Indonesian words of address have no place in an English sentence.
   const greeting = channel.listing || language !== 'id' ? '' : clean(shop.greeting);
@@ -172,7 +173,7 @@ export function scopeFor(input: ScopeInput, channel: ChannelProfile, budget: Bud
     channel: { id: channel.id, listing: channel.listing },
     today: input.today,
   };
-  const listing = channel.listing ? listingBlock(product, clean, language) : '';
+  const listing = channel.listing && shop.kind !== 'service' ? listingBlock(product, clean, language) : '';
   return { scope, greeting, orderBlock: order.block, listing };
 }
 

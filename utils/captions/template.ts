@@ -25,6 +25,7 @@ export const AIMS = [
   'review',
   'giveaway',
   'apology',
+  'notice',
   'reply',
 ] as const;
 export type Aim = (typeof AIMS)[number];

@@ -60,8 +60,8 @@ describe('a backup of a later Pajang', () => {
   it.each([
     { formatVersion: 2 },
     { formatVersion: 2, counts: null, parts: 'elsewhere' },
-    { schema: 4 },
-    { schema: 4, counts: { shops: 1, offers: 9 }, parts: [{ name: 'offers.cbor' }] },
+    { schema: 5 },
+    { schema: 5, counts: { shops: 1, offers: 9 }, parts: [{ name: 'offers.cbor' }] },
   ])('is named so: %j', async (newer) => {
     const altered = await changed(({ files, manifest }) => ({
       files,

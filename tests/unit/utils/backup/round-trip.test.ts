@@ -41,7 +41,7 @@ describe('a backup that is read again', { timeout: 30_000 }, () => {
       format: 'pajang',
       formatVersion: 1,
       kind: 'all',
-      schema: 3,
+      schema: 4,
       madeAt: MADE_AT,
       counts: {
         shops: 2,

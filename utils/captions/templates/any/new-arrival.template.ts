@@ -1,4 +1,4 @@
-import { block, PROOF_FIELD, STOCK_FIELD } from '../../blocks';
+import { block, english, PROOF_FIELD, STOCK_FIELD } from '../../blocks';
 import { defineTemplate } from '../../template';
 
 export default defineTemplate({
@@ -10,6 +10,10 @@ export default defineTemplate({
   tone: 'warm',
   form: [STOCK_FIELD, PROOF_FIELD],
   parts: {
-    hook: `${block.AT_SHOP}{{ "Ada yang baru" | pick: "Baru datang", "Baru kami pajang" | append: at | greeting }}! ✨`,
+    hook: `${block.AT_SHOP}{{ "Ada yang baru" | pick: "Baru datang", "Baru kami pajang", "Yang baru sudah ada" | append: at | greeting }}! ✨`,
+    call: `{{ "Mau pesan" | pick: "Mau lihat dulu atau langsung pesan", "Mau kami sisihkan satu" | tone: "polite", "Berkenan memesan", "young", "Mau cobain" | greeting }}? ${block.HOW}`,
+  },
+  english: {
+    hook: `${english.AT_SHOP}{{ "Something new" | pick: "Just in", "New on our shelf" | append: at }}! ✨`,
   },
 });

@@ -1,5 +1,6 @@
-import { block, FIELD, PROOF_FIELD, STOCK_FIELD } from '../../blocks';
+import { block, english, FIELD, PROOF_FIELD, STOCK_FIELD } from '../../blocks';
 import { defineTemplate } from '../../template';
+import { OFFER, offerPrice } from './offer';
 
 export default defineTemplate({
   id: 'promo',
@@ -16,13 +17,19 @@ export default defineTemplate({
   ],
   parts: {
     // Speaks of an offer only when the old price or the last day can be named with it (ruling L27).
-    hook: `{% if product.strike %}{{ "Harganya lagi turun" | pick: "Lagi ada harga hemat", "Ada kabar hemat" | greeting }}! 🏷️
-{%- elsif form.until != "" %}{% capture line %}Ada promo sampai {{ form.until | day }}{% endcapture %}{{ line | greeting }}! 🏷️
-{%- else %}{{ "Sudah lihat yang ini" | pick: "Lagi cari yang seperti ini" | greeting }}?
+    hook: `${OFFER}{% if product.strike %}{{ "Harganya lagi turun" | pick: "Lagi ada harga hemat", "Ada kabar hemat", "Yang ini lagi turun harga" | tone: "polite", "Ada harga khusus dari kami" | greeting }}! 🏷️
+{%- elsif until != "" %}{% capture line %}Ada promo sampai {{ until | day }}{% endcapture %}{{ line }} 🏷️
+{%- else %}{{ "Sudah lihat yang ini" | pick: "Lagi cari yang seperti ini", "Yang ini sudah masuk daftar" | greeting }}?
 {%- endif %}`,
-    price: `${block.PRICE}
-{% if form.until != "" %}Berlaku sampai {{ form.until | day }}
-{%- assign left = form.until | day: "count" %}{% if left != "" %} ({{ left }}){% endif %}{% endif %}
-{% if form.terms != "" %}Syarat: {{ form.terms }}{% endif %}`,
+    price: offerPrice.id,
+    call: `{{ "Mau pesan" | pick: "Mau ambil berapa", "Mau kami siapkan" | tone: "polite", "Berkenan memesan", "young", "Mau ambil" | greeting }}? ${block.HOW}`,
+  },
+  english: {
+    hook: `${OFFER}{% if product.strike %}{{ "The price is down for now" | pick: "This one costs less at the moment", "A friendlier price for this one" }} 🏷️
+{%- elsif until != "" %}{{ "Our offer runs until" | pick: "An offer until" }} {{ until | day }} 🏷️
+{%- else %}{{ "Have you seen this one" | pick: "Looking for something like this" }}?
+{%- endif %}`,
+    price: offerPrice.en,
+    call: `{{ "Shall we pack one for you" | pick: "How many would you like" }}? ${english.HOW}`,
   },
 });

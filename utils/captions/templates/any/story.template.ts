@@ -19,10 +19,10 @@ export default defineTemplate({
     PROOF_FIELD,
   ],
   parts: {
-    hook: `{% if form.story != "" %}{{ "Ada cerita di balik yang satu ini" | pick: "Mau cerita sedikit, boleh ya" | greeting }} 🧵
-{%- else %}{{ "Kenalan lebih dekat, yuk" | pick: "Sini, kenalan dulu" | greeting }} 🧵
+    hook: `{% if form.story != "" %}{{ "Ada cerita di balik yang satu ini" | pick: "Mau cerita sedikit, boleh ya", "Sebelum dibungkus, ini ceritanya" | tone: "polite", "Izinkan kami bercerita sedikit" | greeting }} 🧵
+{%- else %}{{ "Kenalan lebih dekat, yuk" | pick: "Sini, kenalan dulu", "Lihat pelan-pelan, yang ini dibuat sabar" | tone: "polite", "Mari mengenal lebih dekat" | greeting }} 🧵
 {%- endif %}`,
     details: `{{ form.story }}\n{% if form.time != "" %}Lama pembuatan: {{ form.time }}{% endif %}\n${block.DETAILS}`,
-    call: `{{ "Mau pesan" | pick: "Mau order buat sendiri atau buat hadiah" | greeting }}? ${block.HOW}`,
+    call: `{{ "Mau pesan" | pick: "Mau order buat sendiri atau buat hadiah", "Mau bawa pulang yang ini" | tone: "polite", "Berkenan memilikinya" | greeting }}? ${block.HOW}`,
   },
 });
