@@ -42,8 +42,9 @@ function draft(file: string | undefined, options: Options) {
   const channel = channelOf(options.channel);
   const product = file === undefined ? undefined : readProduct(contentOf(file));
   const shop = options.shop === undefined ? undefined : readShop(contentOf(options.shop));
-  const date = options.date ?? today();
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) throw new Refusal(`"${date}" is no day. Write it as 2026-12-12.`);
+  const date = options.date;
+  if (date !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(date))
+    throw new Refusal(`"${date}" is no day. Write it as 2026-12-12.`);
   const kind = options.business === undefined ? shop?.kind : readBusiness(options.business);
   const about = { channel, product, shop, kind, date, field: readField(options.field) };
   if (options.text !== undefined) {
@@ -54,8 +55,9 @@ function draft(file: string | undefined, options: Options) {
   const template =
     options.template === undefined ? suggestTemplate(product, shop) : templateById(options.template);
   if (!template) throw new Refusal(`There is no template ${options.template}.`);
-  const { text } = draftCaption({ template, product, shop, channel, seed: 0, today: date });
-  return { channel, text, length: text.length, findings: findingsOf({ ...about, text }) };
+  const day = date ?? today();
+  const { text } = draftCaption({ template, product, shop, channel, seed: 0, today: day });
+  return { channel, text, length: text.length, findings: findingsOf({ ...about, date: day, text }) };
 }
 
 function* lines(file: string) {
@@ -70,7 +72,7 @@ function* lines(file: string) {
     const text = String(row.text ?? '');
     const channel = channelOf(row.channel);
     const kind = row.business === undefined ? undefined : readBusiness(row.business);
-    const date = typeof row.date === 'string' ? row.date : today();
+    const date = typeof row.date === 'string' ? row.date : undefined;
     const findings = findingsOf({ text, channel, kind, date, field: readField(row.field) });
     yield { id: row.id, channel, length: text.length, findings };
   }

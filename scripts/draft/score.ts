@@ -50,7 +50,7 @@ export function main(args: string[]): number {
   };
   const complaints: string[] = [];
   const texts = files.flatMap(read);
-  for (const { id, text, channel, business, field, date = '2026-11-20', must, mustNot } of texts) {
+  for (const { id, text, channel, business, field, date, must, mustNot } of texts) {
     const fired = new Set(checkText({ text, channel, kind: business, field, date }).map(({ rule }) => rule));
     const missed = must.filter((rule) => !fired.has(rule));
     const wrong = mustNot.filter((rule) => fired.has(rule));

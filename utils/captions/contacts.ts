@@ -1,32 +1,41 @@
-import { findPhones, replacePhones } from '../core/phone';
+import { addressesIn, leadsAway } from '../checks';
 
-const TLD =
-  'com|id|net|org|me|ly|ee|shop|store|link|app|gg|page|bio|xyz|site|online|info|biz|co|cc|io|tv|to|my|sg|us|asia';
-const LINK = new RegExp(
-  `(?:https?://|www\\.)\\S+|(?<![a-z0-9])[a-z0-9](?:[a-z0-9-]{0,60}[a-z0-9])?(?:\\.[a-z0-9-]{1,60}){0,3}\\.(?:${TLD})(?![\\p{L}\\p{N}])(?:/\\S*)?`,
-  'giu',
-);
-const EMAIL = /[^\s@<>]{1,64}@[^\s@<>]{1,100}\.[a-z]{2,10}/gi;
-const HANDLE = /(?<![\p{L}\p{N}])@[\p{L}\p{N}._]{2,30}/gu;
-const LANDLINE = /(?<!\d)\(?0[2-9]\d{1,2}\)?[\s.-]?\d{3,4}[\s.-]?\d{3,4}(?!\d)/g;
-/** Two numbers in one, or one with a digit too many: no phone to call, and still no text for a listing. */
-const LONG = /(?<!\d)(?:\+?62|0)[\s.-]?8(?:[\s.-]?\d){8,}/g;
-const SPELLED = /(?<!\p{L})(?:nol|kosong)\s?(?:delapan|lapan)(?!\p{L})(?:\s\p{L}+){0,11}/giu;
-/** Words for a contact off the platform (rulings L01, L02 of the domain facts). */
-const WAYS =
-  /(?<![\p{L}\p{N}])(?:no(?:mor)?\.?\s?(?:hp|telp|wa)|w\.?a\.?|w4|whats?[ -]?app|wasap|watsap|aplikasi hijau|jalur hijau|telegram|bbm|e-?mail|japri|dm|inbox|id line|line\s?[:@]|link di bio)(?![\p{L}\p{N}])/giu;
-/** Other places to sell or to meet, by name and nickname (ruling L03; social networks for L02). */
-const PLACES =
-  /(?<![\p{L}\p{N}])(?:tokopedia|tokped|toko ijo|toko hijau|toko oren|lazada|bukalapak|blibli|tik\s?tok(?: shop)?|instagram|facebook|fesbuk|ig|fb)(?![\p{L}\p{N}])/giu;
+type Find = (text: string) => readonly { start: number; end: number }[];
 
-const LINKS = [EMAIL, LINK];
-const CONTACTS = [EMAIL, LINK, HANDLE, LONG, LANDLINE, SPELLED, WAYS, PLACES];
+/** A finder that remembers: every channel of a draft asks for the same lines. */
+function remembering(find: Find): Find {
+  const known = new Map<string, ReturnType<Find>>();
+  return (text) => {
+    const before = known.get(text);
+    if (before) return before;
+    const found = find(text);
+    if (known.size >= 500) known.clear();
+    known.set(text, found);
+    return found;
+  };
+}
 
-const found = (patterns: RegExp[], text: string) => patterns.some((pattern) => text.search(pattern) >= 0);
+/** A number, two in one, or one with a digit too many: whatever it is, a listing does better without. */
+const NUMBER = /(?<!\d)(?:\+?62|0)[\s.-]?8(?:[\s.-]?\d){8,}/g;
 
-export const hasLink = (text: string): boolean => found(LINKS, text);
+function contactsAndNumbers(text: string): ReturnType<Find> {
+  const found = leadsAway(text);
+  const numbers = [...text.matchAll(NUMBER)].map(({ 0: words, index }) => ({
+    start: index,
+    end: index + words.length,
+  }));
+  return [
+    ...found,
+    ...numbers.filter(({ start, end }) => found.every((one) => end <= one.start || one.end <= start)),
+  ].sort((a, b) => a.start - b.start);
+}
+
+const links = remembering(addressesIn);
+const contacts = remembering(contactsAndNumbers);
+
+export const hasLink = (text: string): boolean => links(text).length > 0;
 /** Anything that leads off the platform: number, address, account, or the name of another place. */
-export const hasContact = (text: string): boolean => found(CONTACTS, text) || findPhones(text).length > 0;
+export const hasContact = (text: string): boolean => contacts(text).length > 0;
 
 const withoutRests = (text: string): string =>
   text
@@ -35,15 +44,20 @@ const withoutRests = (text: string): string =>
     .replace(/^[\s|/,;:–-]+|[\s|/,;:(–-]+$/g, '');
 
 /** Cuts all matches out; what then newly reads as one goes too, and a text that will not come clean is ''. */
-function cutOut(text: string, cut: (text: string) => string, bad: (text: string) => boolean): string {
+function cutOut(text: string, find: Find, bad: (text: string) => boolean): string {
   let rest = text;
-  for (let round = 0; round < 4 && bad(rest); round += 1) rest = withoutRests(cut(rest));
+  for (let round = 0; round < 4 && bad(rest); round += 1) {
+    const cut = find(rest).reduceRight(
+      (left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`,
+      rest,
+    );
+    rest = withoutRests(cut);
+  }
   return bad(rest) ? '' : rest;
 }
 
 /** `text` without web and mail addresses. */
-export const dropLinks = (text: string): string =>
-  cutOut(text, (left) => LINKS.reduce((rest, pattern) => rest.replace(pattern, ' '), left), hasLink);
+export const dropLinks = (text: string): string => cutOut(text, links, hasLink);
 
 /**
  * `text` without contacts. Whole pieces between separators go first ("Nastar | WA 0812…" → "Nastar"); only
@@ -51,15 +65,11 @@ export const dropLinks = (text: string): string =>
  * as what they imitate.
  */
 export function dropContacts(text: string): string {
-  const read = text.normalize('NFKC');
-  if (!hasContact(read)) return text;
-  const pieces = read.split(/\s*(?:[|;\n]|,(?!\d)|\s[-–—/]\s)\s*/).filter((piece) => piece !== '');
+  if (!hasContact(text)) return text;
+  const pieces = text.split(/\s*(?:[|;\n]|,(?!\d)|\s[-–—/]\s)\s*/).filter((piece) => piece !== '');
   const kept = pieces.filter((piece) => !hasContact(piece)).map(withoutRests);
   const rest = kept.filter(Boolean).join(', ');
-  if (rest !== '' && !hasContact(rest)) return rest;
-  const cut = (left: string) =>
-    CONTACTS.reduce((part, pattern) => part.replace(pattern, ' '), replacePhones(left, ' '));
-  return cutOut(read, cut, hasContact);
+  return rest !== '' && !hasContact(rest) ? rest : cutOut(text, contacts, hasContact);
 }
 
 /** Account numbers have no place in a public text (ruling L05); the bank's name may stay. */

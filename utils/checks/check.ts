@@ -13,8 +13,8 @@ export interface CheckInput {
   kind?: BusinessKind | undefined;
   product?: CheckedProduct | undefined;
   shop?: CheckedShop | undefined;
-  /** Day of the post, YYYY-MM-DD. */
-  date: string;
+  /** Day of the post, YYYY-MM-DD; left out: nothing is said about days. */
+  date?: string | undefined;
   lastSent?: string | undefined;
 }
 
@@ -27,7 +27,7 @@ function toFinding(rule: Rule, severity: Severity, hit: Hit, reading: Reading): 
   const place = hit.end > hit.start ? reading.toRaw(hit.start, hit.end) : { start: 0, end: 0 };
   return {
     rule: rule.id,
-    severity,
+    severity: severity === rule.severity ? (hit.severity ?? severity) : severity,
     ...place,
     message: hit.message ?? rule.message,
     ...(hit.instead !== undefined && { fix: { edits: [{ ...place, text: hit.instead }] } }),
@@ -50,7 +50,7 @@ export function checkText(input: CheckInput, book: RuleBook = builtInBook): Find
     kind: input.kind ?? input.shop?.kind,
     product: input.product,
     shop: input.shop,
-    date: input.date,
+    date: input.date ?? '',
     lastSent: input.lastSent,
     words: book.words,
   };

@@ -183,6 +183,8 @@ export function plainCharacters(text: string): { cased: string; starts: number[]
   let at = 0;
   for (const letter of withoutFalseFlags(text)) {
     const plain = plainOf(letter);
+    // What is drawn on the letter before it (a keycap's ring, an accent) belongs to that letter.
+    if (plain === '' && ends.length > 0) ends[ends.length - 1] = at + letter.length;
     for (let unit = 0; unit < plain.length; unit += 1) {
       starts.push(at);
       ends.push(at + letter.length);

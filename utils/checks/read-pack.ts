@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../core/result';
 import { type RulePack, rulePackSchema } from '../model';
-import { hasPatterns } from './own-rules';
+import { type FindAll, hasPatterns } from './own-rules';
 import { builtInLists } from './registry';
 
 /**
@@ -15,6 +15,7 @@ export type PackResult = Result<RulePack, PackFailure> & { where?: string };
 const LONGEST = 2_000_000;
 /** How long (ms) one pattern may take over the trial text, which is longer than any caption. */
 const TRIAL_MS = 60;
+const TRIALS = 4;
 const TRIAL = `${'a'.repeat(6000)}\n${'0812 '.repeat(1200)}\n${'kata panjang, '.repeat(500)}!`;
 
 function parse(json: string): unknown {
@@ -30,6 +31,20 @@ function parse(json: string): unknown {
 const isPack = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && 'format' in value && value.format === 'pajang-rules';
 
+/**
+ * How long (ms) a pattern takes over the trial text at its best: the first run is slow for any pattern, and a busy
+ * computer has slow moments that are not the pattern's.
+ */
+function trialTime(find: FindAll, now: () => number): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < TRIALS && best > TRIAL_MS; run += 1) {
+    const begun = now();
+    find(TRIAL);
+    best = Math.min(best, now() - begun);
+  }
+  return best;
+}
+
 /** The first rule whose pattern cannot be run, or takes too long over the trial text; null when all are fine. */
 async function refusedPattern(pack: RulePack, now: () => number): Promise<[PackFailure, string] | null> {
   if (!hasPatterns([pack])) return null;
@@ -38,10 +53,7 @@ async function refusedPattern(pack: RulePack, now: () => number): Promise<[PackF
     for (const source of [pattern, except]) {
       if (source === undefined) continue;
       try {
-        const find = compilePattern(source);
-        const begun = now();
-        find(TRIAL);
-        if (now() - begun > TRIAL_MS) return ['slow-pattern', id];
+        if (trialTime(compilePattern(source), now) > TRIAL_MS) return ['slow-pattern', id];
       } catch (error) {
         if (error instanceof SyntaxError) return ['bad-pattern', id];
         throw error;

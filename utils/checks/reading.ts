@@ -68,3 +68,13 @@ export const tokensOf = onceARead(({ plain }: { plain: string }): readonly Token
     end: index + word.length,
   })),
 );
+
+const wordsOf = onceARead(
+  (reading: { plain: string }): ReadonlySet<string> => new Set(tokensOf(reading).map(({ word }) => word)),
+);
+
+/** Whether one of these words stands anywhere: spares the search for phrases that need one. */
+export function hasAny(reading: { plain: string }, words: readonly string[]): boolean {
+  const all = wordsOf(reading);
+  return words.some((word) => all.has(word));
+}

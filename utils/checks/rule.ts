@@ -31,6 +31,8 @@ export type CheckedShop = Partial<Pick<Shop, 'name' | 'kind' | 'area' | 'whatsap
 export interface Hit {
   start: number;
   end: number;
+  /** Where the rule is not sure enough for its own weight; what the user has set still wins. */
+  severity?: Severity;
   /** Says more than the rule's own message. */
   message?: Label;
   /** What to put there instead; '' takes it out. Left out: only the user can know. */
@@ -46,7 +48,7 @@ export interface RuleContext {
   kind: BusinessKind | undefined;
   product: CheckedProduct | undefined;
   shop: CheckedShop | undefined;
-  /** Day of the post, YYYY-MM-DD. */
+  /** Day of the post, YYYY-MM-DD; '' where nobody knows: rules of days then hold their tongue. */
   date: string;
   /** What was last sent to the same place. */
   lastSent: string | undefined;

@@ -75,10 +75,13 @@ function bordered(word: string): string {
   return `${left}${patternOf(word)}${right}`;
 }
 
-/** In the order of the text; of two that overlap the longer one. */
+/** In the order of the text; of two that overlap the longer one, else the first. */
 function withoutOverlaps(hits: readonly Hit[]): Hit[] {
   const kept: Hit[] = [];
-  for (const hit of hits.toSorted((a, b) => b.end - b.start - (a.end - a.start)))
-    if (kept.every(({ start, end }) => hit.end <= start || end <= hit.start)) kept.push(hit);
-  return kept.sort((a, b) => a.start - b.start);
+  for (const hit of hits.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = kept.at(-1);
+    if (!last || hit.start >= last.end) kept.push(hit);
+    else if (hit.end - hit.start > last.end - last.start) kept[kept.length - 1] = hit;
+  }
+  return kept;
 }

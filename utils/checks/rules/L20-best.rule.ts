@@ -1,3 +1,5 @@
+import { bestPhrases, firstPlaces, superlatives } from '../claims/best';
+import { claimText } from '../claims/claim-text';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -11,15 +13,9 @@ export default defineRule({
   source: 'Etika Pariwara Indonesia 2020, 1.2.2',
   certainty: 'B',
   checked: '2026-11-20',
-  lists: ['best-qualities'],
-  find: ({ reading, words }) => {
-    const claim = new RegExp(
-      `(?<![\\p{L}\\p{N}])ter-?(?:${words('best-qualities').source})(?![\\p{L}\\p{N}])`,
-      'gu',
-    );
-    return [...reading.plain.matchAll(claim)].map(({ 0: found, index }) => ({
-      start: index,
-      end: index + found.length,
-    }));
+  lists: ['best-qualities', 'best-phrases', 'best-selling', 'places'],
+  find: (context) => {
+    const claims = claimText(context);
+    return [...superlatives(claims, context), ...firstPlaces(claims), ...bestPhrases(claims, context)];
   },
 });

@@ -1,0 +1,39 @@
+/** Patterns of rule L42: what makes of disaster, death, politics or a court case a joke to sell. */
+const A = '(?<![\\p{L}\\p{N}])';
+const Z = '(?![\\p{L}\\p{N}])';
+/** Something is sold or pushed: a price, a discount, a call. */
+export const SELLS = new RegExp(
+  `${A}(?:(?:rp\\.?\\s?)?\\d[\\d.,]{0,12}\\s?(?:rb|ribu|k|jt|juta)(?:[/\\s]|$)|rp\\.?\\s?\\d|\\d+\\s?%|diskon\\w*|promo\\w*|harga\\w*|obral|sale|order|pesan|chat|dm|inbox|checkout|beli|borong|wa|gratis|laris|japri|keranjang|jual\\w*|stok|ready|murah\\w*|panggil|buruan|serbu)${Z}`,
+  'u',
+);
+/** What cannot die, be buried or be mourned but in jest. */
+export const LIFELESS =
+  /(?<![\p{L}\p{N}])(?:harga\w*|dompet\w*|kantong\w*|diet\w*|diskon\w*|promo\w*|saldo\w*|gaji\w*|rekening\w*|kuota\w*|jerawat\w*|lemak\w*|jomblo|mantan\w*|rasa lapar|lapar\w*|kompetitor|saingan|ongkir\w*|timbangan|dietmu|kulkas|cucian|gorden|sepatu|celana|baju lama)(?![\p{L}\p{N}])/u;
+export const NAMED_DEATH = /^(?:mati |kesetrum|bunuh|gantung|mutilasi|dimutilasi|dibunuh|pembunuhan)/;
+
+export const MOCKING = new RegExp(
+  `${A}(?:beda (?:sama|dgn|dengan|dari)|(?:ga|gak|nggak|tidak|jangan|jgn|bukan|janganlah) (?:kayak|kyk|kek|kaya|seperti)|mending|mendingan|daripada|drpd|ketimbang|janji\\w*|bohong\\w*|dibohongi\\w*|boong\\w*|kibul\\w*|dikibul\\w*|ngibul\\w*|tipu\\w*|nipu\\w*|ingkar|php|jujur|bohongin|korup\\w*|dikorup\\w*|maling\\w*|nyolong\\w*|kalah sama|aja (?:bisa|kalah|suka)|saja (?:bisa|kalah|suka)|lagi ribut|lagi rame|ribut|nomor urut|no urut)${Z}`,
+  'u',
+);
+/** Elections invite to vote for goods. */
+export const ELECTION =
+  /^(?:capres|cawapres|cagub|calon presiden|pilpres|pemilu|pilkada|caleg|nyaleg|paslon|golput|cabup|cawalkot|kotak suara|surat suara|coblos|nyoblos|mencoblos|quick count|presiden)$/;
+export const VOTING =
+  /(?<![\p{L}\p{N}])(?:pilih\p{L}*|milih|coblos|nyoblos|dukung|vote|menang\p{L}*|nomor \d|no\.? ?\d|paslon)(?![\p{L}\p{N}])/u;
+export const ON_TRIAL =
+  /(?<![\p{L}\p{N}])(?:bersalah|vonis|divonis|hukum\w*|pasal|tersangka|terdakwa|dipenjara|penjara|ketok palu|ketuk palu|saksi|barang bukti|didakwa|dituntut|sianida)(?![\p{L}\p{N}])/u;
+
+/** "sidang skripsi", "kasus hp", "sidang isbat", "hakim" on a robe: nothing of a court case. */
+export const OF_STUDY = /^(?:sidang|mk|hakim|kpk)$/;
+/** "divonis dokter": an illness, not a court. */
+export const ILLNESS = /^\s(?:oleh )?(?:dokter|sakit|mandul|kanker|diabetes|gagal|kista|stroke)/;
+/** Great trouble said lightly of skin or cooking is no grief, unless somebody laughs at it. */
+export const WEAK = /^(?:teroris|tabrak lari|perang dunia|pengungsi|bencana|musibah|wabah|covid|corona)$/;
+/** Dead metaphors, and goods against it: "banjir orderan", "sepatu anti banjir", "kebakaran jenggot". */
+export const METAPHOR =
+  /^\s?(?:order\w*|pesan\w*|diskon\w*|promo\w*|keringat|air mata|puji\w*|rezeki|hadiah|cashback|voucher|job\w*|stok|testi\w*|bonus|like|repeat|pembeli|chat|cuan|tawaran|kiriman|rob|jenggot|lokal|kuah|saus|keju|coklat|cokelat|warna|model)/u;
+export const AGAINST =
+  /(?<![\p{L}\p{N}])(?:anti|tahan|musim|bebas|kebal|siaga|cegah|rawan|daerah|area|kena)[ -]$/u;
+/** Places and rites of the dead are trades as well; only laughter makes them a joke. */
+export const TRADES =
+  /^(?:dpo|buronan|kuhp|barang bukti|saksi ahli|kuburan|pemakaman|jenazah|mayat|keranda|almarhum|arwah|melayat|kematian|dimakamkan|dikuburkan)$/;

@@ -1,0 +1,152 @@
+import type { BuiltInList } from '../registry';
+
+const checked = '2026-11-20';
+const ruling = 'Shopee Indonesia: no contact off Shopee in names and descriptions; slang as sellers write it';
+
+/**
+ * Names of ways to reach somebody. Each stands once in its plainest form: letters apart, digits for letters,
+ * doubled letters and endings such as "-nya" are seen through.
+ */
+export default {
+  'whatsapp-names': {
+    words: [
+      'whatsapp',
+      'whats app',
+      'whatapp',
+      'whatshap',
+      'whatsup',
+      'watsap',
+      'watsapp',
+      'wattsap',
+      'wotsap',
+      'wasap',
+      'wasaf',
+      'wassap',
+      'wazap',
+      'wacap',
+      'wangsap',
+      'wasep',
+      'wosap',
+      'wapri',
+      'wa bisnis',
+      'wabisnis',
+      'gbwa',
+    ],
+    source: ruling,
+    checked,
+  },
+  'whatsapp-short': {
+    words: ['wa', 'w4', 'wa2'],
+    source: `${ruling}; "Wa!" as a cry, Arabic "wa" and titles of relatives are none`,
+    checked,
+  },
+  'whatsapp-colours': {
+    words: [
+      'aplikasi hijau',
+      'aplikasi ijo',
+      'aplikasi warna hijau',
+      'aplikasi warna ijo',
+      'apk hijau',
+      'apk ijo',
+      'app hijau',
+      'app ijo',
+      'apps ijo',
+      'logo hijau',
+      'logo ijo',
+      'chat hijau',
+      'chat ijo',
+      'jalur hijau',
+      'jalur ijo',
+      'ijo ijo',
+      'hijau hijau',
+      'si hijau',
+      'si ijo',
+      'sebelah ijo',
+      'sebelah hijau',
+      'yang ijo',
+      'yg ijo',
+    ],
+    source: `${ruling}; only behind a word of contact, never of plants and colours`,
+    checked,
+  },
+  'chat-apps': {
+    words: [
+      'telegram',
+      'wechat',
+      'we chat',
+      'kakaotalk',
+      'kakao talk',
+      'michat',
+      'blackberry messenger',
+      'viber',
+      'skype',
+    ],
+    source: ruling,
+    checked,
+  },
+  'chat-apps-with-other-meanings': {
+    words: ['line', 'tele', 'tg', 'bbm', 'signal', 'discord', 'imo'],
+    source: `${ruling}; these words mean other things too and count only beside a word of contact`,
+    checked,
+  },
+  'mail-words': {
+    words: ['email', 'e mail', 'imel', 'surel', 'gmail', 'ymail'],
+    source: `${ruling}; "email" is enamel too and counts only beside a word of contact`,
+    checked,
+  },
+  'contact-before': {
+    words: [
+      ...[
+        'order',
+        'orderan',
+        'pesan',
+        'pemesanan',
+        'pesen',
+        'hub',
+        'hubungi',
+        'kontak',
+        'contact',
+        'calling',
+      ],
+      ...['chat', 'chatting', 'cht', 'chatnya', 'call', 'tanya', 'tanya2', 'nanya', 'konsul', 'konsultasi'],
+      ...['konfirmasi', 'konfirm', 'info', 'via', 'lewat', 'lwt', 'by', 'add', 'join', 'gabung', 'grup'],
+      ...['group', 'grub', 'respon', 'respond', 'respons', 'no', 'nomor', 'nomer', 'nope', 'invite', 'id'],
+      ...['pin', 'kirim', 'krm', 'komplain', 'lanjut', 'pindah', 'langsung', 'lgsg', 'minat', 'japri', 'dm'],
+      ...['admin', 'channel', 'akun', 'ke', 'di', 'cs', 'booking', 'book', 'diskusi', 'nego', 'cp', 'follow'],
+    ],
+    source: 'Words that Indonesian sellers put before a contact',
+    checked,
+  },
+  'contact-after': {
+    words: [
+      ...['aja', 'saja', 'aj', 'ajah', 'admin', 'kami', 'kita', 'saya', 'sy', 'aku', 'me', 'only', 'order'],
+      ...['no', 'nomor', 'nomer', 'dulu', 'dl', 'official', 'grup', 'group', 'channel', 'cs', 'mimin', 'min'],
+      ...['langsung', 'lgsg', 'kak', 'sis', 'gan', 'bun', 'bund', 'say', 'ya', 'yaa', 'yah', 'toko', 'ke'],
+    ],
+    source: 'Words that Indonesian sellers put behind a contact',
+    checked,
+  },
+  'private-messages': {
+    words: ['dm', 'direct message', 'japri', 'jabri', 'inbok', 'inbox', 'dm an', 'jalur pribadi'],
+    source: 'Ruling on L02: the buyer is sent to another app’s messages',
+    checked,
+  },
+  'private-messages-with-other-meanings': {
+    words: ['pc', 'pm', 'messenger'],
+    source: 'As above; a computer, the afternoon and a bag are meant more often',
+    checked,
+  },
+  'social-networks': {
+    words: [
+      ...['instagram', 'insta', 'instagr4m', 'ig', 'facebook', 'fesbuk', 'fb', 'twitter', 'youtube', 'yutub'],
+      ...['yt', 'threads', 'pinterest', 'sosmed', 'medsos', 'sosial media', 'media sosial', 'snapchat'],
+    ],
+    source: 'Ruling on L02: sending the buyer to another app’s account',
+    checked,
+  },
+  'pages-of-links': {
+    words: ['linktree', 'link tree', 'lynk id', 'linktr', 'heylink', 'taplink', 'bitly'],
+    source: 'Pages of links and short links as known in 2026-11',
+    checked,
+  },
+} satisfies Record<string, BuiltInList>;
