@@ -17,9 +17,20 @@ function eagerInPanel(graph: ModuleGraph, entry: string): Set<string> {
     for (const next of graph.getModuleInfo(id)?.importedIds ?? []) visit(next);
   };
   visit(entry);
+  for (const id of withoutUnnamedIcons(found)) found.delete(id);
   // The entry itself stays out: what shares the file with it, such as the studio, would run the panel too.
   found.delete(entry);
   return found;
+}
+
+/** The icons' index names them all, so what counts is which of them our own files in `found` name. */
+function withoutUnnamedIcons(found: ReadonlySet<string>): string[] {
+  const ours = [...found].filter((id) => /\.tsx?$/.test(id) && !id.includes('node_modules'));
+  const named = new Set(ours.flatMap((id) => readFileSync(id, 'utf8').match(/\bIcon[A-Z]\w+/g) ?? []));
+  return [...found].filter((id) => {
+    const icon = /@tabler\/icons-react\/.*\/(Icon\w+)\.\w+$/.exec(id)?.[1];
+    return icon !== undefined && !named.has(icon);
+  });
 }
 
 const PANEL_ENTRY = resolve(import.meta.dirname, 'entrypoints/sidepanel/main.tsx');

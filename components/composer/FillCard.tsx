@@ -1,24 +1,28 @@
 import { Button, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useOpenErrors } from '@/components/checks';
 import { ForeignNote, type ForeignPage } from '@/components/owner';
 import { renderPictures } from '@/components/picture';
 import { useSession } from '@/components/shell';
 import { Note, Reason, useAction } from '@/components/ui';
+import { localTime } from '@/utils/calendar';
 import { channels } from '@/utils/channels';
 import { posts } from '@/utils/db';
 import { type FillReport, fillComposer, type PageIdentity, readIdentity } from '@/utils/messaging';
-import type { ChannelId, Post } from '@/utils/model';
+import type { ChannelId, Post, Product } from '@/utils/model';
 import classes from './composer.module.css';
 
 interface Props {
   post: Post;
-  productName: string;
+  product: Product;
   channel: ChannelId;
   tabId: number | undefined;
   /** Why a post of this shop should not go out under an account; null when nothing speaks against it. */
   questionOf: (identity: PageIdentity) => ForeignPage | null;
   onStay: (question: ForeignPage) => void;
+  /** Goes to the channel's words. */
+  onWords?: ((channel: ChannelId) => void) | undefined;
 }
 
 /** What to do with words that stand in the page's box already. */
@@ -43,7 +47,7 @@ function unwrap(result: Filled): FillReport {
 }
 
 /** On a page where a post is written: puts the words and the picture into its box and reads them back. */
-export function FillCard({ post, productName, channel, tabId, questionOf, onStay }: Props) {
+export function FillCard({ post, product, channel, tabId, questionOf, onStay, onWords }: Props) {
   const { t } = useTranslation();
   const { shop } = useSession();
   const filling = useAction();
@@ -52,6 +56,9 @@ export function FillCard({ post, productName, channel, tabId, questionOf, onStay
   const text = post.texts[channel]?.text;
   const name = t(`channel.${channel}`);
   const posted = post.postedAt[channel] !== undefined;
+  const date = post.day ?? localTime(post.zone, Date.now()).day;
+  const open = useOpenErrors({ post, product, channels: [channel], date });
+  const held = open?.[channel] !== undefined;
 
   /** The account may have been changed since the panel last looked, so it is asked for at each press. */
   const mayFill = async (tab: number, mode: Mode): Promise<boolean> => {
@@ -65,7 +72,7 @@ export function FillCard({ post, productName, channel, tabId, questionOf, onStay
 
   const fill = (mode?: Mode, sure = false) =>
     void filling.run(async () => {
-      if (text === undefined || tabId === undefined) return;
+      if (text === undefined || tabId === undefined || held) return;
       if (!sure && !(await mayFill(tabId, mode))) return;
       // What was said of an earlier try is no longer so.
       setReport(null);
@@ -73,7 +80,7 @@ export function FillCard({ post, productName, channel, tabId, questionOf, onStay
       const pictures = (await renderPictures(post, shop, [size])).map(
         ({ name: file, blob }) => new File([blob], file, { type: blob.type }),
       );
-      const fill = { channel, text, title: productName, pictures, ...(mode && { mode }) };
+      const fill = { channel, text, title: product.name, pictures, ...(mode && { mode }) };
       const first = unwrap(await fillComposer(tabId, fill));
       setReport(first);
       // The page shows its caption box only behind the picture: once the user gets there, the words follow.
@@ -110,6 +117,20 @@ export function FillCard({ post, productName, channel, tabId, questionOf, onStay
               }}
             />
           )}
+          {held && (
+            <Note
+              tone="bad"
+              action={
+                onWords && (
+                  <Button size="sm" mih={44} variant="default" onClick={() => onWords(channel)}>
+                    {t('checks.toWords')}
+                  </Button>
+                )
+              }
+            >
+              {t('checks.blockedFill', { channel: name })}
+            </Note>
+          )}
           {report === null && <p className={classes.lead}>{t('fill.lead')}</p>}
           {report && <FillOutcome report={report} />}
           <Reason
@@ -127,6 +148,7 @@ export function FillCard({ post, productName, channel, tabId, questionOf, onStay
               <Button
                 variant={report?.todo === null ? 'default' : 'filled'}
                 loading={filling.busy}
+                disabled={open === null || held}
                 onClick={() => fill()}
               >
                 {t('fill.fill')}

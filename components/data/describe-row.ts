@@ -33,6 +33,7 @@ const NAMED = [
 /** What a person knows a record by. */
 export function titleOf(row: AnyRow): string {
   if ('name' in row) return row.name;
+  if ('pack' in row) return row.pack.name;
   const texts =
     'quote' in row ? [row.quote] : Object.values((row as Post).texts).map((caption) => caption?.text ?? '');
   return (

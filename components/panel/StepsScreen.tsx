@@ -8,7 +8,7 @@ import { PictureStep } from '@/components/picture';
 import { PlanStep } from '@/components/plan';
 import { ProductCard } from '@/components/product';
 import type { PageState } from '@/components/shell';
-import type { Post, Product } from '@/utils/model';
+import type { ChannelId, Post, Product } from '@/utils/model';
 import { PageNote } from './PageNote';
 import classes from './panel.module.css';
 import type { Desk } from './use-desk';
@@ -36,6 +36,11 @@ export function StepsScreen({ post, product, page, desk }: Props) {
   const done = isDone(post);
   const editProduct = () => desk.show('product');
   const [step, setStep] = useState<Step>(() => STEPS.find((name) => !done[name]) ?? 'hari');
+  const [wordsFor, setWordsFor] = useState<ChannelId | null>(null);
+  const toWords = (channel: ChannelId) => {
+    setWordsFor(channel);
+    setStep('kata');
+  };
   return (
     <>
       {page && <PageNote page={page} kept={product} taken={null} onOpen={desk.openPage} onTake={desk.take} />}
@@ -45,11 +50,12 @@ export function StepsScreen({ post, product, page, desk }: Props) {
           <FillCard
             key={page.tab?.url}
             post={post}
-            productName={product.name}
+            product={product}
             channel={page.composer}
             tabId={page.tab?.id}
             questionOf={desk.questionOf}
             onStay={desk.stay}
+            onWords={toWords}
           />
         </Suspense>
       )}
@@ -84,10 +90,16 @@ export function StepsScreen({ post, product, page, desk }: Props) {
             />
           </Tabs.Panel>
           <Tabs.Panel value="kata">
-            <CaptionStep post={post} product={product} onDone={() => setStep('hari')} />
+            <CaptionStep
+              key={wordsFor}
+              post={post}
+              product={product}
+              channel={wordsFor}
+              onDone={() => setStep('hari')}
+            />
           </Tabs.Panel>
           <Tabs.Panel value="hari">
-            <PlanStep post={post} product={product} />
+            <PlanStep post={post} product={product} onWords={toWords} />
           </Tabs.Panel>
         </Suspense>
       </Tabs>

@@ -2,6 +2,7 @@ import { Button, Checkbox, Group, Stack, UnstyledButton } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { writeCaptions } from '@/components/caption';
+import { findOpenErrors, type ShownFinding, useOpenErrors } from '@/components/checks';
 import { setCurrentPost, useSession } from '@/components/shell';
 import { BottomBar, Note, Reason, TimeSelect, useAction, useLive } from '@/components/ui';
 import { DAYS_AHEAD, daysFrom, localTime, suggestSlot, ZONE_FACTS } from '@/utils/calendar';
@@ -12,8 +13,15 @@ import { CHANNEL_IDS, type ChannelId, type Post, type Product } from '@/utils/mo
 import { DownloadButton } from './DownloadButton';
 import classes from './plan.module.css';
 
+interface Props {
+  post: Post;
+  product: Product;
+  /** Goes to a channel's words. */
+  onWords?: ((channel: ChannelId) => void) | undefined;
+}
+
 /** The last step: on which day, at what hour, for which channels. */
-export function PlanStep({ post, product }: { post: Post; product: Product }) {
+export function PlanStep({ post, product, onWords }: Props) {
   const { t } = useTranslation();
   const { shop, language } = useSession();
   const now = localTime(post.zone, Date.now());
@@ -22,9 +30,8 @@ export function PlanStep({ post, product }: { post: Post; product: Product }) {
   const planned = useLive(() => posts.between(shop.id, now.day, lastDay), [shop.id, now.day, lastDay]);
   const [picked, setPicked] = useState<{ day?: string; time?: string }>({ day: post.day, time: post.time });
   const saving = useAction();
-  if (!planned) return null;
 
-  const others = planned.filter(({ id }) => id !== post.id);
+  const others = planned?.filter(({ id }) => id !== post.id) ?? [];
   const proposal = suggestSlot(
     now,
     others.flatMap(({ day }) => day ?? []),
@@ -33,13 +40,22 @@ export function PlanStep({ post, product }: { post: Post; product: Product }) {
   const time = picked.time ?? proposal.time;
   const zone = ZONE_FACTS[post.zone].name;
   const onCalendar = post.day === day && post.time === time;
+  const { channels } = post;
+  const open = useOpenErrors({ post, product, channels, date: day });
+  if (!planned || !open) return null;
+  const held = CHANNEL_IDS.filter((channel) => open[channel]);
 
   const setChannel = (channel: ChannelId, on: boolean) =>
     void saving.run(() => posts.setChannel(post.id, channel, on));
   const plan = () =>
     void saving.run(async () => {
       // Whoever goes straight to the day gets the words that the step in between would have drafted.
-      if (Object.keys(post.texts).length === 0) await writeCaptions({ ...post, day }, product, shop, {});
+      if (Object.keys(post.texts).length === 0) {
+        await writeCaptions({ ...post, day }, product, shop, {});
+        const written = (await posts.get(post.id)) ?? post;
+        const found = await findOpenErrors({ post: written, product, shop, channels, date: day });
+        if (Object.keys(found).length > 0) return;
+      }
       await posts.change(post.id, { day, time, state: 'ready' });
     });
 
@@ -83,10 +99,25 @@ export function PlanStep({ post, product }: { post: Post; product: Product }) {
               color="leaf.6"
               checked={post.channels.includes(channel)}
               label={t(`channel.${channel}`)}
+              description={open[channel] && <Held errors={open[channel]} />}
               onChange={(event) => setChannel(channel, event.currentTarget.checked)}
             />
           ))}
         </fieldset>
+        {held.length > 0 && (
+          <Note
+            tone="bad"
+            action={
+              onWords && (
+                <Button size="sm" mih={44} variant="default" onClick={() => held[0] && onWords(held[0])}>
+                  {t('checks.toWords')}
+                </Button>
+              )
+            }
+          >
+            {t('checks.blocked', { channels: held.map((channel) => t(`channel.${channel}`)).join(', ') })}
+          </Note>
+        )}
         <Reason reason={saving.reason} />
       </Stack>
       <BottomBar>
@@ -114,11 +145,23 @@ export function PlanStep({ post, product }: { post: Post; product: Product }) {
             </Group>
           </>
         ) : (
-          <Button fullWidth loading={saving.busy} disabled={post.channels.length === 0} onClick={plan}>
+          <Button
+            fullWidth
+            loading={saving.busy}
+            disabled={channels.length === 0 || held.length > 0}
+            onClick={plan}
+          >
             {t('plan.put', { when: formatDay(day, language, 'short') })}
           </Button>
         )}
       </BottomBar>
     </>
   );
+}
+
+/** What holds a channel back, by the names of the rules. */
+function Held({ errors }: { errors: readonly ShownFinding[] }) {
+  const { language } = useSession();
+  const names = new Set(errors.map(({ about }) => about.name[language]));
+  return <span className={classes.held}>{[...names].join(', ')}</span>;
 }

@@ -7,6 +7,7 @@ import {
   IconPencil,
   IconPhoto,
   IconQuote,
+  IconShieldCheck,
   IconTemplate,
 } from '@tabler/icons-react';
 import { type CSSProperties, type ReactNode, useEffect, useRef, useSyncExternalStore } from 'react';
@@ -26,6 +27,7 @@ const PLACES = [
   { id: 'template', icon: IconTemplate },
   { id: 'desain', icon: IconLayout },
   { id: 'testimoni', icon: IconQuote },
+  { id: 'aturan', icon: IconShieldCheck },
   { id: 'toko', icon: IconBuildingStore },
   { id: 'data', icon: IconDatabase },
 ] as const;

@@ -5,6 +5,7 @@ import { DataPage, HouseKeeper } from '@/components/data';
 import { PhotosPage } from '@/components/photo';
 import { DesignsPage } from '@/components/picture';
 import { ProductsPage } from '@/components/product';
+import { RulesPage } from '@/components/rules';
 import { type Place, StudioFrame, usePlace } from '@/components/shell';
 import { ShopPage } from '@/components/shop';
 import { TestimonialsPage } from '@/components/testimonial';
@@ -25,6 +26,8 @@ function page(place: Place, detail: string | null) {
       return <DesignsPage />;
     case 'testimoni':
       return <TestimonialsPage />;
+    case 'aturan':
+      return <RulesPage />;
     case 'toko':
       return <ShopPage />;
     case 'data':

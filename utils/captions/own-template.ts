@@ -13,15 +13,22 @@ type Written = Pick<OwnTemplate, 'id' | 'name' | 'basedOn' | 'parts' | 'form' | 
 export const ownParts = (parts: OwnTemplate['parts']): Record<PartId, string> =>
   Object.fromEntries(PART_IDS.map((id) => [id, parts[id] ?? ''])) as Record<PartId, string>;
 
+/** Names that every object answers to: as keys of questions they would be answered by nobody. */
+export const isTakenName = (key: string): boolean => key in Object.prototype;
+
 /**
- * The questions that a template still asks: those of the built-in one it was begun from, as far as some part
- * names their key. Nobody is asked for what goes nowhere.
+ * The questions that a template still asks, as far as some part names their key. Nobody is asked for what goes
+ * nowhere.
  */
 function stillAsked(form: readonly FormField[], parts: Record<PartId, string>): FormField[] {
   const text = Object.values(parts).join('\n');
   const words = new Set(text.match(/\w+/g) ?? []);
-  return form.filter(({ key }) => words.has(key));
+  return form.filter(({ key }) => words.has(key) && !isTakenName(key));
 }
+
+/** Every question of an own template, asked or not: its own, else those of the one it was begun from. */
+export const formOf = ({ form, basedOn }: Pick<OwnTemplate, 'form' | 'basedOn'>): readonly FormField[] =>
+  form ?? (basedOn === undefined ? undefined : templateById(basedOn))?.form ?? [];
 
 /**
  * A template that the user wrote, as the engine takes it. Its id is the row's, so that a post can name it; it
@@ -36,21 +43,21 @@ export function toCaptionTemplate(row: Written): CaptionTemplate {
     kinds: [...BUSINESS_KINDS],
     aims: [],
     formula: base?.formula ?? 'info',
+    ...(base?.withoutOrder && { withoutOrder: true }),
     language: row.language ?? base?.language ?? 'id',
     tone: base?.tone ?? 'warm',
-    form: stillAsked(row.form ?? base?.form ?? [], parts),
+    form: stillAsked(formOf(row), parts),
     parts,
   };
 }
 
-/** The questions of the built-in template of that id, each with the Liquid that puts its answer in. */
-export function questionsOf(basedOn: string | undefined): { field: FormField; liquid: string }[] {
-  const base = basedOn === undefined ? undefined : templateById(basedOn);
-  return (base?.form ?? []).map((field) => ({
-    field,
-    liquid: field.type === 'date' ? `{{ form.${field.key} | day }}` : `{{ form.${field.key} }}`,
-  }));
-}
+/** The Liquid that puts the answer to a question in. */
+export const answerLiquid = ({ key, type }: FormField): string =>
+  type === 'date' ? `{{ form.${key} | day }}` : `{{ form.${key} }}`;
+
+/** The questions of an own template, each with the Liquid that puts its answer in. */
+export const questionsOf = (row: Pick<OwnTemplate, 'form' | 'basedOn'>) =>
+  formOf(row).map((field) => ({ field, liquid: answerLiquid(field) }));
 
 /** The channels whose captions leave a part out. */
 export const skippedBy = (part: PartId): ChannelId[] =>

@@ -6,6 +6,7 @@ export type ProblemCode =
   | 'unknown-tag'
   | 'not-closed'
   | 'too-much'
+  | 'not-text'
   | 'syntax';
 
 /** What is wrong in a template, and where (both from 1). `message` is plain Indonesian for the person editing it. */
@@ -47,8 +48,13 @@ const RULES: { code: ProblemCode; pattern: RegExp; say: (what: string) => string
   },
   {
     code: 'too-much',
-    pattern: /limit exceeded/,
+    pattern: /limit exceeded|Invalid string length/,
     say: () => 'Bagian ini terlalu panjang atau terlalu banyak berulang.',
+  },
+  {
+    code: 'not-text',
+    pattern: /not printable/,
+    say: () => 'Yang diisi di sini bukan tulisan. Pilih isian yang lebih tepat.',
   },
 ];
 

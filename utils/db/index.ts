@@ -23,7 +23,7 @@ export { posts } from './posts';
 export { type PrefKey, prefs } from './prefs';
 export { products } from './products';
 export type { NewRow } from './repository';
-export { rulePacks } from './rule-packs';
+export { ownPackId, rulePacks } from './rule-packs';
 export type { SheetImported } from './sheet-import';
 export { type KnownShops, type PutAway, shops } from './shops';
 export { EARLY_WARNING, keepForGood, measureSpace, type Space } from './space';

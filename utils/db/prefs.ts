@@ -13,7 +13,9 @@ export type PrefKey =
   | 'backupEvery'
   /** Day (YYYY-MM-DD) until which the reminder was put off, and on which the trash was last swept. */
   | 'backupPutOff'
-  | 'lastSweep';
+  | 'lastSweep'
+  /** Emoji that were used lately, between blanks, the last one first. */
+  | 'recentEmoji';
 
 export const prefs = {
   get: (key: PrefKey): Promise<string | undefined> => guarded(async () => (await db.prefs.get(key))?.value),

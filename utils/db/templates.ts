@@ -21,13 +21,8 @@ export const templates = {
       db.transaction('rw', db.templates, async () => {
         const row = await base.get(id);
         if (!row) throw new Error(`no template ${id}`);
-        const { shopId, basedOn, parts } = row;
-        return base.add({
-          shopId,
-          name: name.slice(0, 120),
-          ...(basedOn !== undefined && { basedOn }),
-          parts,
-        });
+        const { id: _id, createdAt: _made, updatedAt: _changed, ...values } = row;
+        return base.add({ ...values, name: name.slice(0, 120) });
       }),
     ),
 };

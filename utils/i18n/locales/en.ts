@@ -1,6 +1,8 @@
+import { checks } from './en/checks';
 import { cut } from './en/cut';
 import { data } from './en/data';
 import { desk } from './en/desk';
+import { library } from './en/library';
 import { own } from './en/own';
 import { page } from './en/page';
 import { panel } from './en/panel';
@@ -9,6 +11,7 @@ import { products } from './en/products';
 import { sheet } from './en/sheet';
 import { supplied } from './en/supplied';
 import { testimonial } from './en/testimonial';
+import { tools } from './en/tools';
 import type { Translation } from './id';
 
 export const en: Translation = {
@@ -27,6 +30,8 @@ export const en: Translation = {
   },
 
   desk,
+  checks,
+  tools,
 
   panel,
 
@@ -138,6 +143,7 @@ export const en: Translation = {
     template: 'Templates',
     desain: 'Designs',
     testimoni: 'Testimonials',
+    aturan: 'Rules',
     toko: 'Shop',
     data: 'Data & settings',
   },
@@ -147,6 +153,7 @@ export const en: Translation = {
   cut,
   sheet,
   own,
+  library,
   supplied,
   testimonial,
   data,

@@ -1,14 +1,18 @@
+import type { calendar, schedule } from './id/calendar';
+import type { checks } from './id/checks';
 import { cut } from './id/cut';
 import { data } from './id/data';
 import { desk } from './id/desk';
+import type { library } from './id/library';
 import { own } from './id/own';
 import { page } from './id/page';
 import { panel } from './id/panel';
 import { photos } from './id/photos';
 import { products } from './id/products';
-import { sheet } from './id/sheet';
+import type { sheet } from './id/sheet';
 import { supplied } from './id/supplied';
 import { testimonial } from './id/testimonial';
+import type { tools } from './id/tools';
 
 /** Kata-kata Pajang dalam bahasa Indonesia. The shape of this object is the shape of every language. */
 export const id = {
@@ -136,6 +140,7 @@ export const id = {
     template: 'Template',
     desain: 'Desain',
     testimoni: 'Testimoni',
+    aturan: 'Aturan',
     toko: 'Toko',
     data: 'Data & setelan',
   },
@@ -143,45 +148,10 @@ export const id = {
   products,
   photos,
   cut,
-  sheet,
   own,
   supplied,
   testimonial,
   data,
-
-  calendar: {
-    lead: 'Geser postingan ke hari lain, atau tekan untuk membukanya.',
-    pickDay: 'Sekarang tekan hari yang Anda mau.',
-    shelf: 'Draf yang belum punya hari',
-    posted: 'Sudah diposting di',
-    trash: 'Buang',
-    trashed: 'Postingan dibuang. Masih bisa dikembalikan.',
-    gone: 'Postingan ini sudah tidak ada.',
-  },
-
-  schedule: {
-    day: 'Hari',
-    week: 'Minggu',
-    month: 'Bulan',
-    year: 'Tahun',
-    allDay: 'Sepanjang hari',
-    weekday: 'Hari',
-    timeSlot: 'Jam',
-    today: 'Hari ini',
-    next: 'Berikutnya',
-    previous: 'Sebelumnya',
-    more: 'Lainnya',
-    selectMonth: 'Pilih bulan',
-    selectYear: 'Pilih tahun',
-    switchToDayView: 'Lihat per hari',
-    switchToWeekView: 'Lihat per minggu',
-    switchToMonthView: 'Lihat per bulan',
-    switchToYearView: 'Lihat per tahun',
-    viewSelectLabel: 'Tampilan',
-    noEvents: 'Tidak ada postingan',
-    agenda: 'Daftar',
-    moreLabel_other: '+{{count}} lagi',
-  },
 
   shop: {
     unnamed: 'Toko saya',
@@ -357,5 +327,13 @@ export const id = {
 type Translated<T> = { [K in keyof T]: T[K] extends string ? string : Translated<T[K]> } & {
   [K in keyof T as K extends `${infer Base}_other` ? `${Base}_one` : never]?: string;
 };
-export type Words = typeof id;
+/** With the words that come with the parts that speak them (`addWords`). */
+export type Words = typeof id & {
+  calendar: typeof calendar;
+  checks: typeof checks;
+  library: typeof library;
+  schedule: typeof schedule;
+  sheet: typeof sheet;
+  tools: typeof tools;
+};
 export type Translation = Translated<Words>;

@@ -12,6 +12,7 @@ import { captions, desk, posts, shops } from '@/utils/db';
 import { db } from '@/utils/db/database';
 import { startI18n } from '@/utils/i18n';
 import type { Post } from '@/utils/model';
+import { aProduct } from '../../../support/rows';
 
 startI18n();
 
@@ -29,39 +30,43 @@ vi.mock('@/utils/messaging', () => ({
 }));
 
 /** As the panel holds it: questions are answered for as long as it is open. */
-function Panel({ post }: { post: Post }) {
+function Panel({ post, onWords }: { post: Post; onWords?: (channel: string) => void }) {
   const { shop, shops: all } = useSession();
   const [answered, setAnswered] = useState<ReadonlySet<string>>(new Set());
   return (
     <FillCard
       post={post}
-      productName="Kue"
+      product={aProduct(shop.id, { name: 'Kue' })}
       channel="instagram"
       tabId={7}
       questionOf={(identity) =>
         openQuestion({ url: 'https://www.instagram.com/', identity }, shop, all, answered)
       }
       onStay={(question) => setAnswered(new Set(answersOf(question)))}
+      onWords={onWords}
     />
   );
 }
 
-async function open() {
+async function open(text = 'Ready!', onWords?: (channel: string) => void) {
   const b = await shops.create('Toko B');
   await shops.changeInside(b.id, 'pages', { instagram: 'toko.b' });
   const a = await shops.create('Toko A');
   await shops.changeInside(a.id, 'pages', { instagram: 'toko.a' });
   const { id } = await posts.start(a, { name: 'Kue', description: '', photoIds: [] });
-  const post = await captions.setText(id, 'instagram', 'Ready!');
+  const post = await captions.setText(id, 'instagram', text);
   render(
     <MantineProvider forceColorScheme="light">
       <SessionProvider start={await desk.open()}>
-        <Panel post={post} />
+        <Panel post={post} onWords={onWords} />
       </SessionProvider>
     </MantineProvider>,
   );
+  // Until the rules are read nobody knows whether the words may go out.
+  await waitFor(() => expect(fillButton().disabled).toBe(onWords !== undefined));
   return { b };
 }
+const fillButton = () => screen.getByRole<HTMLButtonElement>('button', { name: 'Isi caption dan gambar' });
 const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
 const QUESTION = 'Di sini Anda masuk sebagai @toko.b, akun Toko B. Anda sedang bekerja di Toko A.';
 
@@ -130,4 +135,14 @@ it.each([null, 'toko.a', 'orang.lain'])('fills at once where the account is %s',
   page.account = account;
   await press('Isi caption dan gambar');
   await waitFor(() => expect(page.fills).toEqual([[7, undefined]]));
+});
+
+it('holds words back that must be put right first, and leads to them', async () => {
+  const onWords = vi.fn();
+  await open('a'.repeat(2201), onWords);
+  await screen.findByText('Bereskan dulu tulisan untuk Instagram, baru diisi ke halaman.');
+  expect(fillButton().disabled).toBe(true);
+  await press('Lihat tulisannya');
+  expect(onWords).toHaveBeenCalledExactlyOnceWith('instagram');
+  expect(page.fills).toEqual([]);
 });

@@ -101,9 +101,7 @@ describe('the promo, word for word (seed left open only in hook and call)', () =
         'Harga normal Rp30.000, sekarang Rp25.000/toples',
         'Berlaku sampai Sabtu, 12 Des (H-3)',
         '',
-        'Lokasi: Batam',
-        'Pengiriman: GoSend',
-        'Pembayaran: QRIS',
+        'Dikirim dari Batam',
       ].join('\n'),
     );
   });

@@ -33,10 +33,13 @@ it('a part that is too long is refused and leaves what stood there', async () =>
 });
 
 it('a duplicate has a row, a name and texts of its own, in the same shop', async () => {
-  const row = aTemplate('toko', { basedOn: 'restock', parts: { hook: 'a' } });
+  const form = [{ key: 'jam', type: 'text' as const, label: { id: 'Jam', en: 'Hour' }, default: '' }];
+  const more = { basedOn: 'restock', language: 'en' as const, form };
+  const row = aTemplate('toko', { ...more, parts: { hook: 'a' } });
   await db.templates.add(row);
   const copy = await templates.duplicate(row.id, 'Kedua');
-  expect(copy).toMatchObject({ shopId: 'toko', name: 'Kedua', basedOn: 'restock', parts: { hook: 'a' } });
+  expect(copy).toMatchObject({ ...more, shopId: 'toko', name: 'Kedua', parts: { hook: 'a' } });
+  expect(copy.id).not.toBe(row.id);
   await templates.setPart(copy.id, 'hook', 'b');
   expect((await templates.get(row.id))?.parts).toEqual({ hook: 'a' });
   await templates.trash(row.id);
