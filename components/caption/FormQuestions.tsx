@@ -29,7 +29,7 @@ function Questions({ template, answers, onChange }: Props) {
   return (
     <Stack gap="sm">
       <strong>{t('caption.questions')}</strong>
-      {template.form.map(({ key, type, label, default: preset, options }) =>
+      {template.form.map(({ key, type, label, default: preset, example, options }) =>
         type === 'choice' ? (
           <NativeSelect
             key={key}
@@ -43,6 +43,7 @@ function Questions({ template, answers, onChange }: Props) {
             key={key}
             type={type}
             label={label[language]}
+            placeholder={example}
             value={typed[key] ?? preset}
             onChange={(event) => answer(key, event.currentTarget.value)}
           />

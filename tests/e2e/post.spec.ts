@@ -55,7 +55,7 @@ test('a text that the user changed is never overwritten by another kind of capti
   await driver.pickLayout();
   const facebook = await driver.panel.getByRole('radio', { name: 'Facebook' });
   await driver.panel.getByLabel('Caption Instagram').fill('Tulisan saya sendiri');
-  await driver.field('Jenis caption').selectOption({ label: 'Restock' });
+  await driver.pickTemplate('Restock');
   await expect(driver.panel.getByLabel('Caption Instagram')).toHaveValue('Tulisan saya sendiri');
   await facebook.click();
   await expect(driver.panel.getByLabel('Caption Facebook')).toHaveValue(/ready|lagi/i);

@@ -52,6 +52,15 @@ export class PanelDriver {
     await this.panel.getByRole('tab', { name: 'Kata', selected: true }).waitFor();
   }
 
+  /** Chooses the kind of caption out of the library, by its name. */
+  async pickTemplate(name: string): Promise<void> {
+    await this.button(/^Jenis caption/).click();
+    const library = this.panel.getByRole('dialog', { name: 'Pilih jenis caption' });
+    await library.getByRole('searchbox').fill(name);
+    await library.getByRole('button', { name, exact: true }).click();
+    await library.waitFor({ state: 'detached' });
+  }
+
   /** The caption of each channel, as it stands in the text box. */
   async captions(): Promise<Record<string, string>> {
     const texts: Record<string, string> = {};

@@ -2,7 +2,13 @@ export { type Asset, assetSchema, WORKING_COPY_SIDE } from './asset';
 export { CHANNEL_IDS, type ChannelId, channelIdSchema, USUAL_CHANNELS } from './channel';
 export { type Design, designSchema } from './design';
 export type { Label } from './label';
-export { type FormField, type OwnTemplate, ownTemplateSchema } from './own-template';
+export {
+  type FormField,
+  type OwnTemplate,
+  ownTemplateSchema,
+  type SharedTemplate,
+  sharedTemplateSchema,
+} from './own-template';
 export {
   type Caption,
   PICTURE_SIZES,

@@ -12,6 +12,8 @@ const formFieldSchema = z.object({
   type: z.enum(['text', 'choice', 'number', 'date']),
   label: labelSchema,
   default: z.string().check(z.maxLength(500)),
+  /** Shown in the empty box. */
+  example: z.optional(z.string().check(z.maxLength(200))),
   /** The answers of a `choice`; the value is what stands in the caption. */
   options: z.optional(
     z
@@ -21,6 +23,9 @@ const formFieldSchema = z.object({
 });
 export type FormField = z.infer<typeof formFieldSchema>;
 
+const partsSchema = z.record(z.string().check(z.maxLength(20)), z.string().check(z.maxLength(4000)));
+const formSchema = z.array(formFieldSchema).check(z.maxLength(20));
+
 /** A caption template that the user made; `parts` and `form` are those of a built-in one (utils/captions). */
 export const ownTemplateSchema = z.object({
   ...rowFields,
@@ -28,11 +33,23 @@ export const ownTemplateSchema = z.object({
   name: z.string().check(z.maxLength(120)),
   /** Id of the built-in template it was begun from. */
   basedOn: z.optional(z.string().check(z.maxLength(80))),
-  /** Liquid text by part of the caption; a part left out stays empty. */
   /** Its own questions; absent: those of the template it was begun from. */
-  form: z.optional(z.array(formFieldSchema).check(z.maxLength(20))),
+  form: z.optional(formSchema),
   /** Language of the caption; absent: Indonesian. */
   language: z.optional(z.enum(['id', 'en'])),
-  parts: z.record(z.string().check(z.maxLength(20)), z.string().check(z.maxLength(4000))),
+  /** Liquid text by part of the caption; a part left out stays empty. */
+  parts: partsSchema,
 });
 export type OwnTemplate = z.infer<typeof ownTemplateSchema>;
+
+/** What a file of a template holds, for whoever wants to use it too. */
+export const sharedTemplateSchema = z.object({
+  format: z.literal('pajang-template'),
+  version: z.literal(1),
+  name: z.string().check(z.maxLength(120)),
+  basedOn: z.optional(z.string().check(z.maxLength(80))),
+  language: z.enum(['id', 'en']),
+  form: formSchema,
+  parts: partsSchema,
+});
+export type SharedTemplate = z.infer<typeof sharedTemplateSchema>;

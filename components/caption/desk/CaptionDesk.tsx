@@ -4,17 +4,20 @@ import '@mantine/core/styles/PillsInput.layer.css';
 import '@mantine/core/styles/Popover.layer.css';
 import '@mantine/core/styles/ScrollArea.layer.css';
 import { Button, Skeleton, Stack } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
 import { IconSparkles } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ChecksHint, useOpenErrors } from '@/components/checks';
 import { useSession } from '@/components/shell';
 import { ChipGroup, forgetText, keepAgain, Note, textKey, useAction, useLive } from '@/components/ui';
+import { localTime } from '@/utils/calendar';
 import { isOpenTo, measure, profileOf } from '@/utils/channels';
 import { captions, posts, templates } from '@/utils/db';
 import type { ChannelId, OwnTemplate, Post, Product } from '@/utils/model';
 import { FormQuestions } from '../FormQuestions';
 import { StepReason } from '../StepReason';
-import { TemplateSelect } from '../TemplateSelect';
+import { TemplatePicker } from '../templates';
 import { type Choice, templateOf, writeCaptions } from '../write-captions';
 import { ChannelBox } from './ChannelBox';
 import { ChannelChoice } from './ChannelChoice';
@@ -27,7 +30,13 @@ interface Props {
   product: Product;
   /** All channels beside each other instead of one at a time. */
   wide?: boolean;
+  /** Whose text is open first, where they are shown one at a time. */
+  first?: ChannelId | null;
 }
+
+/** How long (ms) nobody has typed before the other channels are looked at. */
+const QUIET = 400;
+const NONE: readonly ChannelId[] = [];
 
 /** The caption desk: goods and the kind of caption give a text for each channel, each open to change. */
 export function CaptionDesk(props: Props) {
@@ -36,7 +45,7 @@ export function CaptionDesk(props: Props) {
   return own ? <Desk {...props} own={own} /> : <Skeleton height={240} radius="md" />;
 }
 
-function Desk({ post, product, wide = false, own }: Props & { own: readonly OwnTemplate[] }) {
+function Desk({ post, product, wide = false, first = null, own }: Props & { own: readonly OwnTemplate[] }) {
   const { t } = useTranslation();
   const { shop } = useSession();
   const writing = useAction();
@@ -46,15 +55,26 @@ function Desk({ post, product, wide = false, own }: Props & { own: readonly OwnT
   const found = useDrafts(post, product, shop, template);
   const write = (choice: Choice) => void run(() => writeCaptions(post, product, shop, choice));
   const open = post.channels.filter((id) => isOpenTo(profileOf(id), shop.kind));
-  const [picked, setPicked] = useState<ChannelId | null>(null);
+  const [picked, setPicked] = useState<ChannelId | null>(first);
   const channel = open.find((id) => id === picked) ?? open[0];
+
+  // Only the chips tell of other channels, and not at every stroke.
+  const [settled] = useDebouncedValue(post, QUIET);
+  const held = useOpenErrors({
+    post: settled,
+    product,
+    channels: wide ? NONE : open,
+    date: post.day ?? localTime(post.zone, Date.now()).day,
+  });
 
   const lacking = open.some((id) => post.texts[id] === undefined);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once whenever a text is lacking.
   useEffect(() => {
     if (lacking) write({});
   }, [lacking]);
-  useFollow(found, post, () => write({}));
+  // A template that was thrown away may come back: until then the texts stay as it wrote them.
+  const gone = post.templateId !== undefined && post.templateId !== template.id;
+  useFollow(gone ? null : found, post, () => write({}));
   // What could not be stored when this was left is tried again when it is opened.
   useEffect(() => void run(() => keepAgain(post.id)), [run, post.id]);
 
@@ -89,8 +109,10 @@ function Desk({ post, product, wide = false, own }: Props & { own: readonly OwnT
   return (
     <div className={classes.desk} data-wide={wide}>
       <Stack gap="md" className={classes.choosing}>
-        <TemplateSelect
+        <TemplatePicker
           own={own}
+          kind={shop.kind}
+          product={product}
           value={template.id}
           onChange={(templateId) => write({ templateId, form: {} })}
         />
@@ -115,7 +137,8 @@ function Desk({ post, product, wide = false, own }: Props & { own: readonly OwnT
               label={t('plan.channels')}
               chips={open.map((id) => {
                 const over = measure(post.texts[id]?.text ?? '', id).over;
-                return { value: id, label: `${t(`channel.${id}`)}${over ? ' !' : ''}`, marked: over };
+                const marked = over || held?.[id] !== undefined;
+                return { value: id, label: `${t(`channel.${id}`)}${marked ? ' !' : ''}`, marked };
               })}
               value={channel}
               onChange={setPicked}
@@ -129,6 +152,7 @@ function Desk({ post, product, wide = false, own }: Props & { own: readonly OwnT
         </div>
         {!channel && <Note tone="info">{t('desk.noChannel')}</Note>}
         <div className={classes.boxes}>{wide ? open.map(boxOf) : channel && boxOf(channel)}</div>
+        {channel && <ChecksHint />}
         {channel && (
           <Button
             variant="subtle"

@@ -1,14 +1,13 @@
-import { Button, Textarea } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconCheck, IconCopy, IconRefresh } from '@tabler/icons-react';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, Suspense, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSession } from '@/components/shell';
+import { FindingList, MarkedTextarea, showPlace, useFindings, useRuleBook } from '@/components/checks';
 import { Note, textKey, useKeptText } from '@/components/ui';
 import type { CarryOver } from '@/utils/captions';
-import { measure } from '@/utils/channels';
 import { captions } from '@/utils/db';
-import { formatNumber } from '@/utils/i18n';
 import type { Caption, ChannelId, Post, Product } from '@/utils/model';
+import { CounterLine, PostPreview, ToolRow } from '../tools';
 import { useCopy } from '../use-copy';
 import classes from './desk.module.css';
 import { OfferNote } from './OfferNote';
@@ -30,11 +29,12 @@ export interface BoxProps {
 }
 
 /** One channel's text, open to change, with what can be done with it. What is typed is written through. */
-export function ChannelBox({ post, channel, caption, titled, draft, offer, onRewrite, run }: BoxProps) {
+export function ChannelBox(props: BoxProps) {
+  const { post, product, others, channel, caption, titled, draft, offer, onRewrite, run } = props;
   const { t } = useTranslation();
-  const { language } = useSession();
   const area = useRef<HTMLTextAreaElement>(null);
   const [left, setLeft] = useState<string | null>(null);
+  const [previewed, setPreviewed] = useState(false);
   const { text, box, change } = useKeptText({
     id: textKey(post.id, channel),
     stored: caption.text,
@@ -42,7 +42,9 @@ export function ChannelBox({ post, channel, caption, titled, draft, offer, onRew
     run,
   });
   const copy = useCopy();
-  const size = measure(text, channel);
+  const book = useRuleBook();
+  const profile = book?.profile(channel);
+  const findings = useFindings({ text, channel, post, product, others });
   const name = t(`channel.${channel}`);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
@@ -52,8 +54,19 @@ export function ChannelBox({ post, channel, caption, titled, draft, offer, onRew
   return (
     <section className={classes.box} aria-label={name}>
       {titled && <h3 className={classes.boxName}>{name}</h3>}
-      <Textarea
+      <ToolRow
+        area={area}
+        text={text}
+        channel={channel}
+        profile={profile}
+        product={product}
+        previewed={previewed}
+        onPreview={setPreviewed}
+      />
+      <MarkedTextarea
         ref={area}
+        findings={findings}
+        excuses={caption.excuses}
         aria-label={t('caption.text', { channel: name })}
         value={text}
         autosize={false}
@@ -64,12 +77,7 @@ export function ChannelBox({ post, channel, caption, titled, draft, offer, onRew
         onChange={(event) => change(event.currentTarget.value)}
       />
       <div className={classes.foot}>
-        <span className={classes.counter} data-over={size.over} role="status">
-          {t('caption.counter', {
-            length: formatNumber(size.length, language),
-            limit: formatNumber(size.limit, language),
-          })}
-        </span>
+        <CounterLine text={text} channel={channel} profile={profile} />
         <div className={classes.acts}>
           {caption.edited && (
             <Button
@@ -97,6 +105,19 @@ export function ChannelBox({ post, channel, caption, titled, draft, offer, onRew
           </Button>
         </div>
       </div>
+      {previewed && (
+        <Suspense>
+          <PostPreview text={text} channel={channel} profile={profile} product={product} />
+        </Suspense>
+      )}
+      <FindingList
+        findings={findings}
+        text={text}
+        excuses={caption.excuses}
+        onFix={change}
+        onExcuse={(rule, reason) => void run(() => captions.setExcuse(post.id, channel, rule, reason))}
+        onShow={(start, end) => showPlace(area.current, start, end)}
+      />
       {copy.refused && <Note tone="bad">{t('reasons.no-clipboard')}</Note>}
       {offer && left !== draft && (
         <OfferNote

@@ -5,16 +5,17 @@ import { useTranslation } from 'react-i18next';
 import { useSession } from '@/components/shell';
 import { FIELDS, type FieldId, fieldsOf, questionsOf } from '@/utils/captions';
 import type { PartId } from '@/utils/channels';
+import type { OwnTemplate } from '@/utils/model';
 import classes from './own.module.css';
 
 interface Props {
+  row: OwnTemplate;
   part: PartId;
-  basedOn: string | undefined;
   onInsert: (liquid: string) => void;
 }
 
 /** Fields to be put in at the cursor: the usual ones of the part, the others at a press. */
-export function FieldChips({ part, basedOn, onInsert }: Props) {
+export function FieldChips({ row, part, onInsert }: Props) {
   const { t } = useTranslation();
   const { language } = useSession();
   const [all, setAll] = useState(false);
@@ -24,8 +25,8 @@ export function FieldChips({ part, basedOn, onInsert }: Props) {
   const chips = [
     ...usual.map(ofField),
     ...(all ? others.map(ofField) : []),
-    ...(all
-      ? questionsOf(basedOn).map(({ field, liquid }) => ({
+    ...(all || row.form
+      ? questionsOf(row).map(({ field, liquid }) => ({
           key: `form ${field.key}`,
           label: field.label[language],
           liquid,

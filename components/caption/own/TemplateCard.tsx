@@ -1,6 +1,7 @@
-import { type ReactNode, useMemo } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type CaptionTemplate, draftCaption } from '@/utils/captions';
+import type { CaptionTemplate } from '@/utils/captions';
+import { useGlimpse } from '../templates';
 import classes from './own.module.css';
 import type { Example } from './use-example';
 
@@ -9,23 +10,24 @@ interface Props {
   template: CaptionTemplate;
   example: Example;
   broken?: boolean;
+  /** Marks it as a favourite. */
+  star?: ReactNode;
   /** What can be done with it. */
   children: ReactNode;
 }
 
 /** A template by its name and the first lines of what it gives. */
-export function TemplateCard({ name, template, example, broken = false, children }: Props) {
+export function TemplateCard({ name, template, example, broken = false, star, children }: Props) {
   const { t } = useTranslation();
-  const { product, shop, today } = example;
-  const text = useMemo(
-    () => draftCaption({ template, product, shop, today, seed: 0, channel: 'instagram' }).text,
-    [template, product, shop, today],
-  );
+  const text = useGlimpse(template, example);
   return (
     <article className={classes.card} aria-label={name}>
       <div className={classes.title}>
-        <h3>{name}</h3>
-        {broken && <span className={classes.broken}>{t('own.broken')}</span>}
+        <div className={classes.titleText}>
+          <h3>{name}</h3>
+          {broken && <span className={classes.broken}>{t('own.broken')}</span>}
+        </div>
+        {star}
       </div>
       <p className={classes.glimpse}>{text}</p>
       <div className={classes.acts}>{children}</div>

@@ -1,18 +1,21 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button, Switch, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconArrowLeft } from '@tabler/icons-react';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '@/components/shell';
 import { Note, Reason, textKey, useAction, useKeptText, useLive, useUnsaved } from '@/components/ui';
-import { faultsOf, ownParts, toCaptionTemplate } from '@/utils/captions';
+import { faultsOf, toCaptionTemplate } from '@/utils/captions';
 import { PART_IDS } from '@/utils/channels';
 import { templates } from '@/utils/db';
 import type { OwnTemplate } from '@/utils/model';
 import classes from './own.module.css';
 import { PartField } from './PartField';
+import { QuestionList } from './QuestionList';
+import { shareTemplate } from './share';
 import { TemplatePreview } from './TemplatePreview';
 import { useMake } from './use-make';
+import { useTokens } from './use-tokens';
 
 interface Props {
   id: string;
@@ -54,6 +57,8 @@ function Editor({ row, onTrash }: { row: OwnTemplate; onTrash: () => void }) {
   const { t } = useTranslation();
   const writing = useAction();
   const making = useMake();
+  const [code, setCode] = useState(false);
+  const tokens = useTokens(row);
   const name = useKeptText({
     id: textKey(row.id, 'name'),
     stored: row.name,
@@ -63,7 +68,6 @@ function Editor({ row, onTrash }: { row: OwnTemplate; onTrash: () => void }) {
   const settled = useAtRest(row);
   const template = useMemo(() => toCaptionTemplate(settled), [settled]);
   const faults = useMemo(() => faultsOf(template), [template]);
-  const stored = ownParts(row.parts);
   const called = name.text || t('own.unnamed');
   return (
     <div className={classes.editor}>
@@ -77,21 +81,34 @@ function Editor({ row, onTrash }: { row: OwnTemplate; onTrash: () => void }) {
           {...name.box}
           onChange={(event) => name.change(event.currentTarget.value)}
         />
-        <p className={classes.hint}>{t('own.curly')}</p>
+        <div className={classes.how}>
+          <p className={classes.hint}>{t(code ? 'own.curly' : 'library.square')}</p>
+          <Switch
+            size="md"
+            color="leaf.6"
+            label={t('library.code')}
+            checked={code}
+            onChange={(event) => setCode(event.currentTarget.checked)}
+          />
+        </div>
         {PART_IDS.map((part) => (
           <PartField
             key={part}
-            templateId={row.id}
-            basedOn={row.basedOn}
+            row={row}
             part={part}
-            stored={stored[part]}
             fault={faults.find((fault) => fault.part === part)}
+            tokens={tokens}
+            code={code}
             run={writing.run}
           />
         ))}
+        <QuestionList row={row} asked={template.form} run={writing.run} />
         <div className={classes.acts}>
           <Button variant="default" onClick={() => making.duplicate(row)}>
             {t('own.copy')}
+          </Button>
+          <Button variant="default" onClick={() => shareTemplate(row, called)}>
+            {t('library.share')}
           </Button>
           <Button variant="default" color="red" onClick={onTrash}>
             {t('own.trash')}

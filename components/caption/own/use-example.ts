@@ -3,7 +3,7 @@ import { useLive } from '@/components/ui';
 import { localTime } from '@/utils/calendar';
 import { type CaptionProduct, SAMPLE } from '@/utils/captions';
 import { products } from '@/utils/db';
-import type { Shop } from '@/utils/model';
+import type { Product, Shop } from '@/utils/model';
 
 export interface Example {
   product: CaptionProduct;
@@ -14,10 +14,13 @@ export interface Example {
   today: string;
 }
 
-/** What templates are shown with: the product being worked on, else the shop's newest; null until it is read. */
-export function useExample(): Example | null {
+/**
+ * What templates are shown with: `given`, else the product being worked on, else the shop's newest; null until
+ * it is read.
+ */
+export function useExample(given?: Product): Example | null {
   const { shop, current } = useSession();
-  const inHand = current?.product;
+  const inHand = given ?? current?.product;
   const newest = useLive(async () => inHand ?? (await products.newest(shop.id)) ?? null, [shop.id, inHand]);
   if (newest === undefined) return null;
   const today = localTime(shop.zone, Date.now()).day;

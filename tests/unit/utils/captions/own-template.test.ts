@@ -124,14 +124,23 @@ describe('fields', () => {
 
   it('of a base put in the answers to its questions, days as words', () => {
     // Of the pre-order: the day on which orders close, and how many are taken.
-    const liquid = new Map(questionsOf('pre-order').map((one) => [one.field.key, one.liquid]));
+    const liquid = new Map(questionsOf({ basedOn: 'pre-order' }).map((one) => [one.field.key, one.liquid]));
     expect(liquid.get('closes')).toBe('{{ form.closes | day }}');
     expect(liquid.get('quota')).toBe('{{ form.quota }}');
-    expect(questionsOf(undefined)).toEqual([]);
+    expect(questionsOf({})).toEqual([]);
     for (const { id } of templates) {
-      for (const question of questionsOf(id))
-        expect(faultsOf(own({ hook: question.liquid }, id))).toEqual([]);
+      const hook = questionsOf({ basedOn: id }).map((question) => question.liquid);
+      expect(faultsOf(own({ hook: hook.join('\n') }, id)), id).toEqual([]);
     }
+  });
+
+  it('of its own stand in place of those of the base, asked or not', () => {
+    const form = [{ key: 'jam', type: 'date', label: { id: 'Hari', en: 'Day' }, default: '' }] as const;
+    expect(questionsOf({ basedOn: 'restock', form: [...form] })).toEqual([
+      { field: form[0], liquid: '{{ form.jam | day }}' },
+    ]);
+    const row = aTemplate('toko', { basedOn: 'restock', form: [...form], parts: { hook: 'Jam buka' } });
+    expect(toCaptionTemplate(row).form).toEqual([]);
   });
 
   it.each([

@@ -79,8 +79,6 @@ export const tools = {
   count: '{{length}} of {{limit}} characters',
   countSeen: '{{graphemes}} as seen',
   countWhy: 'Emoji count as more than one, after the strictest way of counting.',
-  countOver_one: '{{count}} character too many',
-  countOver_other: '{{count}} characters too many',
   countTags: '{{count}} of {{max}} hashtags',
   countTagsFree_one: '{{count}} hashtag',
   countTagsFree_other: '{{count}} hashtags',

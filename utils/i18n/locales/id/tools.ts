@@ -76,7 +76,6 @@ export const tools = {
   count: '{{length}} dari {{limit}} huruf',
   countSeen: 'terlihat {{graphemes}}',
   countWhy: 'Emoji dihitung lebih dari satu, seperti hitungan yang paling ketat.',
-  countOver_other: 'Kelebihan {{count}} huruf',
   countTags: '{{count}} dari {{max}} tagar',
   countTagsFree_other: '{{count}} tagar',
   saidNear: 'Teks hampir penuh.',
