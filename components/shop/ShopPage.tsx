@@ -3,6 +3,7 @@ import { Page, PageHeading } from '@/components/ui';
 import { AboutCard } from './AboutCard';
 import { ColorsCard } from './ColorsCard';
 import { FontsCard } from './FontsCard';
+import { HashtagSetsCard } from './HashtagSetsCard';
 import { LogoField } from './LogoField';
 import { PagesCard } from './PagesCard';
 import { TrashShop } from './TrashShop';
@@ -19,6 +20,7 @@ export function ShopPage() {
       <ColorsCard />
       <FontsCard />
       <VoiceCard />
+      <HashtagSetsCard />
       <PagesCard />
       <TrashShop />
     </Page>

@@ -47,7 +47,7 @@ const RULES: Record<string, { ours: string[]; packages: RegExp }> = {
   components: {
     ours: ['components', 'utils'],
     packages:
-      /^(react|react-dom|react-i18next|@mantine|@tabler|dexie-react-hooks|dayjs|@tanstack|react-image-crop)(\/|$)/,
+      /^(react|react-dom|react-i18next|@mantine|@tabler|dexie-react-hooks|dayjs|@tanstack|react-image-crop|frimousse)(\/|$)/,
   },
   entrypoints: {
     ours: ['entrypoints', 'components', 'utils'],

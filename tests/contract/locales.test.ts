@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '@/utils/i18n/locales/en';
 import { id } from '@/utils/i18n/locales/id';
+import { calendar, schedule } from '@/utils/i18n/locales/id/calendar';
+import { checks } from '@/utils/i18n/locales/id/checks';
+import { library } from '@/utils/i18n/locales/id/library';
+import { sheet } from '@/utils/i18n/locales/id/sheet';
+import { tools } from '@/utils/i18n/locales/id/tools';
 
 const flat = (words: object, path = ''): [string, string][] =>
   Object.entries(words).flatMap(([key, value]) =>
@@ -19,7 +24,7 @@ const sources = import.meta.glob(
   },
 ) as Record<string, string>;
 
-const indonesian = new Map(flat(id));
+const indonesian = new Map(flat({ ...id, calendar, checks, schedule, library, sheet, tools }));
 const english = new Map(flat(en));
 const withoutSingular = [...english.keys()].filter((key) => !key.endsWith('_one'));
 

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { AIMS, type CaptionTemplate, type DraftInput, draftAll, FORMULAS, templates } from '@/utils/captions';
+import {
+  AIMS,
+  type CaptionTemplate,
+  type DraftInput,
+  draftAll,
+  draftCaption,
+  FORMULAS,
+  templates,
+} from '@/utils/captions';
 import { filterFiles, templateFiles } from '@/utils/captions/registry';
 import { measure, PART_IDS } from '@/utils/channels';
 import { checkText, ruleBook, rules } from '@/utils/checks';

@@ -68,7 +68,6 @@ export const tools = {
   more: 'more',
   less: 'less',
   justNow: 'Just now',
-  you: 'You',
   groupName: 'Buy and sell group',
   like: 'Like',
   comment: 'Comment',

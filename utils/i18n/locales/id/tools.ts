@@ -65,7 +65,6 @@ export const tools = {
   more: 'lainnya',
   less: 'lebih sedikit',
   justNow: 'Baru saja',
-  you: 'Anda',
   groupName: 'Grup jual beli',
   like: 'Suka',
   comment: 'Komentari',

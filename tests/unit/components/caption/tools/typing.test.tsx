@@ -1,9 +1,14 @@
 // @vitest-environment jsdom
+import { cleanup, render, screen } from '@testing-library/react';
 import fc from 'fast-check';
-import { afterEach, describe, expect, it } from 'vitest';
+import { useRef, useState } from 'react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { difference, retype, typeInto } from '@/components/caption/tools/typing';
 
-afterEach(() => document.body.replaceChildren());
+afterEach(() => {
+  cleanup();
+  document.body.replaceChildren();
+});
 
 function makeArea(value: string): { area: HTMLTextAreaElement; heard: string[] } {
   const area = document.body.appendChild(document.createElement('textarea'));
@@ -29,6 +34,33 @@ describe('typing into a text box', () => {
     expect(document.activeElement).toBe(button);
     typeInto(area, 'b', 1, 1, { stay: true });
     expect(document.activeElement).toBe(area);
+  });
+
+  it('lets the owner of the box know the new text before the caret leaves it', () => {
+    const left = vi.fn();
+    function Box() {
+      const [text, setText] = useState('Halo');
+      const area = useRef<HTMLTextAreaElement>(null);
+      // Within a press React itself hears of changes only when the press is over.
+      const press = () => area.current && typeInto(area.current, '🍪', 4, 4);
+      return (
+        <>
+          <button type="button" onClick={press}>
+            Emoji
+          </button>
+          <textarea
+            ref={area}
+            value={text}
+            onChange={(event) => setText(event.target.value)}
+            onBlur={() => left(text)}
+          />
+        </>
+      );
+    }
+    render(<Box />);
+    screen.getByRole('button').focus();
+    screen.getByRole('button').click();
+    expect(left).toHaveBeenCalledExactlyOnceWith('Halo🍪');
   });
 
   it('does nothing where nothing differs', () => {
