@@ -19,6 +19,12 @@ export function nearbyText({ text, sentences }: ClaimText, at: number): string {
   return text.slice(first, sentences[Math.min(sentences.length - 1, index + 1)]?.end);
 }
 
+/** The sentence before the one in which the place stands; '' at the head of the text. */
+export function previousText({ text, sentences }: ClaimText, at: number): string {
+  const last = sentences.findLast(({ end }) => end <= at);
+  return last ? text.slice(last.start, last.end) : '';
+}
+
 const CLAUSE_BREAK =
   /[,;:()|•–—]| - |(?<![a-z])(?:tapi|tetapi|namun|sedangkan|padahal|biar|supaya)(?![a-z])/g;
 

@@ -4,11 +4,11 @@ import type { ClaimText } from './claim-text';
 import { B, E, fixed, has, pattern, SP, TAIL } from './pattern';
 
 const REGION =
-  'kampung|kota|dunia|kabupaten|kecamatan|kelurahan|desa|pasar|jagat|jagad|antero|nusantara|komplek|kompleks|pulau|provinsi|indonesia|jabodetabek|asia|raya|tanah|semesta|alam|rt|rw|gang|kampus|kantor';
+  'kampung|kota|dunia|kabupaten|kecamatan|kelurahan|desa|pasar|jagat|jagad|antero|nusantara|komplek|kompleks|pulau|provinsi|indonesia|jabodetabek|asia|raya|tanah|semesta|alam|rt|rw|gang|kampus|kantor|donya|dunyo|nagari|alam|jabar|jateng|jatim';
 
 /** "sekampung", "se-Tanah Abang", "di kelasnya": how far the claim reaches. */
 const scopeSource = (places: string): string =>
-  `se[- ]?(?:${REGION}|${places})(?: abang| raya| selatan| timur| barat| utara| besar)?`;
+  `(?:se|sa|sak)[- ]?(?:${REGION}|${places})(?: abang| raya| selatan| timur| barat| utara| besar)?`;
 
 const CLAIMED = (qualities: string, places: string): string =>
   `${B}(?:(paling)[ -]{1,2}(?:super |emang |memang )?(${qualities})|(ter)[ -]?(${qualities}))${TAIL}(?:${SP}(?:${scopeSource(places)}))?${E}`;

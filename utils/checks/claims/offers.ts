@@ -17,13 +17,20 @@ const DAY = "senin|selasa|rabu|kamis|jumat|jum'at|sabtu|minggu|ahad|weekend|week
 const MONTH =
   'jan(?:uari)?|feb(?:ruari)?|mar(?:et)?|apr(?:il)?|mei|jun(?:i)?|jul(?:i)?|agu(?:s(?:tus)?)?|agt|sep(?:t(?:ember)?)?|okt(?:ober)?|nov(?:ember)?|des(?:ember)?';
 const PERIOD = fixed(
-  `${B}(?:s\\.?d\\.?|s\\/d|sampai|hingga|until|berlaku|periode|selama|hari ini|malam ini|siang ini|sore ini|pagi ini|besok|lusa|nanti malam|tanggal|tgl|(?:bulan|minggu|pekan|tahun) (?:ini|depan)|(?:setiap|tiap|khusus|hanya|cuma|cuman|only) (?:hari )?(?:${DAY})|hari (?:${DAY})|(?:${DAY})(?: ini| depan|[ -]+(?:sampai |s\\/d )?(?:${DAY}))|weekend|akhir pekan|jumat berkah|\\d{1,2} ?(?:-|–|\\/|sampai|s\\/d)? ?\\d{0,2} ?(?:${MONTH})|\\d{1,2}[./]\\d{1,2}(?=[^0-9]|$)|jam \\d{1,2}|pukul \\d{1,2}|\\d+ (?:hari|jam|minggu) (?:saja|aja|lagi|doang)|(?:cuma|cuman|hanya) \\d+ (?:hari|jam|minggu)|ramadan|ramadhan|harbolnas|lebaran|natal|imlek|agustusan|hut ri|sehari|seminggu|happy hour|until|till|h-\\d)${E}`,
+  `${B}(?:(?:s\\.?d\\.?|s\\/d|sampai|hingga|until)(?! ?(?:dengan )?(?:rp\\.? ?)?\\d[\\d.,]* ?(?:%|persen|rb|ribu|k|jt|juta)${E}|%)|berlaku|periode|selama|hari ini|malam ini|siang ini|sore ini|pagi ini|besok|lusa|nanti malam|tanggal|tgl|(?:bulan|minggu|pekan|tahun) (?:ini|depan)|(?:setiap|tiap|khusus|hanya|cuma|cuman|only) (?:hari )?(?:${DAY})|hari (?:${DAY})|(?:${DAY})(?: ini| depan|[ -]+(?:sampai |s\\/d )?(?:${DAY}))|weekend|akhir pekan|jumat berkah|\\d{1,2} ?(?:-|–|\\/|sampai|s\\/d)? ?\\d{0,2} ?(?:${MONTH})|\\d{1,2}[./]\\d{1,2}(?=[^0-9]|$)|jam \\d{1,2}|pukul \\d{1,2}|\\d+ (?:hari|jam|minggu) (?:saja|aja|lagi|doang)|(?:cuma|cuman|hanya) \\d+ (?:hari|jam|minggu)|ramadan|ramadhan|harbolnas|lebaran|natal|imlek|agustusan|hut ri|sehari|seminggu|happy hour|till|h-\\d)${E}`,
 );
 const CONDITION = fixed(
   `${B}(?:(?:min|minim|minimal|minimum)(?:al)?\\.?${SP}?(?:order|belanja|pembelian|pembelanjaan|pesan|beli|transaksi|ambil)?${SP}?(?:rp|idr)?\\.? ?\\d|minimal|min\\.? ?(?:order|belanja|beli)|(?:untuk|setiap|tiap|dengan|khusus|per|dari) (?:\\w+ )?(?:pembelian|pembelanjaan|belanja|order|pesanan|pemesanan|transaksi|pembeli|pelanggan|member|repeat|order)|(?:setiap|tiap|untuk|jika|kalau|khusus) (?:beli|order|pesan|ambil|belanja|checkout)|(?:beli|ambil|order|pesan|belanja|pembelian|booking) (?:min\\.? |minimal )?(?:rp\\.? ?)?\\d[\\d.]*(?! ?(?:gratis|free|bonus|get|dapat))|kalau|jika|bila|asal|syarat|s ?& ?k|snk|ketentuan|radius|area|wilayah|seputar|sekitar|dalam kota|se[- ]?(?:jabodetabek|kota)|jabodetabek|khusus|maks|maksimal|max|\\d+ (?:orang|pembeli|pelanggan|order|pesanan|pemesan|customer|pendaftar|pembelian|pcs|porsi|slot|toples|box|unit) pertama|pertama|member|pelanggan (?:baru|lama|setia)|repeat order|pakai (?:kode|voucher|kupon)|kode (?:voucher|promo)?|voucher (?:kode )?[a-z]*\\d|follow|selama persediaan|selama stok|\\d+ ?km|jarak|luar kota|ulang tahun|(?:untuk|buat|bagi) (?:yang|kamu yang|kakak yang|siswa|pelajar|mahasiswa|guru|ojol|santri|pemesanan|grosir|reseller|anak)|lewat aplikasi|bawa (?:tumbler|wadah|tas)|tunjuk(?:kan|in)?|komen|komentar|tag|share|bagikan|subscribe|rating|bintang 5|tukar|kumpulkan|tukarkan|ulasan|review|ke-?\\d+)${E}`,
 );
 const NORMAL_PRICE = fixed(
   `${B}(?:normal(?:nya)?|harga (?:awal|asli|coret|lama|biasa|sebelumnya|semula|tadinya)|sebelumnya|semula|tadinya|biasanya|aslinya|was|before)[ :]*(?:harga )?${AMOUNT}|(?:dari|harga) ?(?:harga )?${AMOUNT}[^.!?\\n]{0,24}(?:jadi|menjadi|ke|sekarang|tinggal|cuma|hanya|cukup|=>|->|→|➡)[^a-z0-9]{1,3}(?:cuma |hanya |tinggal )?${AMOUNT}|~[^~\\n]{0,12}\\d[^~\\n]{0,8}~|${AMOUNT} ?(?:jadi|menjadi|=>|->|→|➡️?) ?(?:cuma |hanya |tinggal )?${AMOUNT}|${AMOUNT} ?\\(? ?(?:normal|dari|was) ?(?:harga )?${AMOUNT}`,
+);
+/** Money for certain: no "200 gsm", no "3 toko". */
+const MONEY = `(?:(?:rp|idr)\\.? ?\\d[\\d.,]*(?: ?(?:rb|ribu|rebu|k|jt|juta))?|\\d[\\d.,]* ?(?:rb|ribu|rebu|k|jt|juta)|\\d{1,3}(?:\\.\\d{3})+)${E}`;
+const PRICED = `(?:(?:harga|tarif|biaya|price|ongkos|hrg)(?:nya)?${SP})?(?:(?:normal|awal|asli|biasa|toko)(?:nya)?${SP})?${MONEY}`;
+/** "diskon 30 persen dari 200rb", "dari Rp80.000 diskon 20 %": what it comes off is the normal price. */
+const OFF_PRICE = fixed(
+  `${B}(?:\\d{1,2} ?(?:%|persen|percent)(?:${SP}off)?|\\d[\\d.,]* ?(?:rb|ribu|k|jt)|separuh|setengah|separo|diskon|disc|potongan|potong|hemat|off|korting|promo|sale)(?:nya)?${SP}(?:harga${SP})?(?:dari|from|off)${SP}${PRICED}|(?<!mulai |mulainya |start )${B}dari${SP}${PRICED}(?:\\/[a-z]{1,8})?[^a-z0-9.!?\\n]{1,4}(?:di)?(?:kena ?|dapat ?|dapet ?)?(?:diskon|disc|potong|off|hemat|sale)`,
 );
 
 /** Opening hours and what is ready today are no period of an offer. */
@@ -39,7 +46,8 @@ function explained(claims: ClaimText, at: number, offer: string, { product }: Ru
   if (product?.promoUntil || product?.promoTerms) return true;
   if (product?.strikePrice !== undefined && (product.price?.amount ?? 0) > 0) return true;
   const own = sentenceText(claims, at).replace(offer, ' ');
-  if (has(PERIOD, own) || has(CONDITION, own) || has(NORMAL_PRICE, claims.text)) return true;
+  if (has(PERIOD, own) || has(CONDITION, own)) return true;
+  if (has(NORMAL_PRICE, claims.text) || has(OFF_PRICE, sentenceText(claims, at))) return true;
   const near = nearbyText(claims, at).replace(OPENING, ' ');
   return has(PERIOD, near) || has(TERMS, near);
 }

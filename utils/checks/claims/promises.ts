@@ -20,6 +20,9 @@ const WARRANTY = fixed(
 );
 const CONDITION =
   /(?<![a-z])(?:kalau|jika|bila|apabila|selama|syarat|asal|setelah|sesudah|unboxing|maks\w*|berlaku|sertakan|kecuali|\d+ (?:hari|bulan|tahun|minggu|jam))(?![a-z])/;
+/** "mesti putih": surely, where a thing to be done ("mesti bersih dulu") is not meant. */
+const MUST = (results: string): string =>
+  `${B}(?:mesti|musti|mestine|kudune)${SP}(?:(?:jadi|langsung|bisa|tambah|makin)${SP})?(?!(?:bersih|turun|panjang|tinggi|berisi|rata|rapat)${E}|naik(?! kelas))(?:${results})${E}`;
 const TIME =
   '(?:(?:\\d{1,3}|se|satu|dua|tiga|lima|tujuh|sepuluh|hitungan|beberapa|sekejap)[ -]?(?:-?\\d{1,2} ?)?(?:x|kali|jam|menit|detik|hari|minggu|bulan|malam)(?: (?:pakai|pemakaian|oles|minum|saja|aja|sesi|pertemuan))?|sekejap|semalam|sehari|seminggu|sebulan|sekali (?:pakai|oles|minum|semprot|usap|coba))';
 const SOON = (results: string): string =>
@@ -42,6 +45,9 @@ export function promises(claims: ClaimText, { words }: RuleContext): Hit[] {
         : [claims.hit(index, index + all.length)],
     ),
     ...sure(claims, words),
+    ...[...claims.text.matchAll(pattern(MUST, words('hoped-results')))]
+      .filter(({ index }) => !denied(claims, index, 2))
+      .map(({ 0: all, index }) => claims.hit(index, index + all.length)),
     ...guaranteed(claims, words),
     ...automatic(claims, words),
   ];

@@ -114,10 +114,21 @@ function spaced(plain: string, known: Vocabulary): Meant[] {
   return found;
 }
 
+/** Rather one after which another word begins: "palingmurah" is "paling murah", not "palingmu rah". */
 function longestKnown(word: string, known: Vocabulary): number {
+  let longest = 0;
+  for (let length = Math.min(word.length, 16); length >= 4; length -= 1) {
+    if (!known.has(word.slice(0, length))) continue;
+    if (longest === 0) longest = length;
+    if (length === word.length || beginsKnown(word.slice(length), known)) return length;
+  }
+  return longest;
+}
+
+function beginsKnown(word: string, known: Vocabulary): boolean {
   for (let length = Math.min(word.length, 16); length >= 4; length -= 1)
-    if (known.has(word.slice(0, length))) return length;
-  return 0;
+    if (known.has(word.slice(0, length))) return true;
+  return false;
 }
 
 /** First halves that are words of their own, so that a space after them parts two words. */

@@ -140,8 +140,6 @@ function* pointedAt(plain: string): Generator<Span> {
   for (const { 0: found, index } of plain.matchAll(POINTED_AT))
     if (!OWN_NUMBER.test(found) && !NUMBERS_OF_GOODS.test(plain.slice(Math.max(0, index - 40), index)))
       yield { start: index, end: index + found.length };
-  for (const { 0: found, index } of plain.matchAll(CALL_US))
-    yield { start: index, end: index + found.length };
 }
 
 /** A name in an app that the reader of product pages found: "ID Line: rina", "Tele: tokorini". */

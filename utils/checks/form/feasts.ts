@@ -32,3 +32,25 @@ export function isWrongDay(feast: string, date: string, days: readonly string[])
     .filter((distance) => Math.abs(distance) <= KNOWN);
   return distances.length > 0 && !distances.some((distance) => distance >= -before && distance <= after);
 }
+
+/** The days of a feast as a list tells them; those of every year for some years around the list's. */
+function daysOfFeast(feast: string, days: readonly string[]): string[] {
+  const years = new Set(days.flatMap((entry) => /\d{4}(?=-)/.exec(entry)?.[0] ?? []));
+  return days.flatMap((entry) => {
+    const [name, day = ''] = entry.split(' ');
+    if (name !== feast) return [];
+    return day.length === 5 ? [...years].map((year) => `${year}-${day}`) : [day];
+  });
+}
+
+/** Whether there is a day on which both feasts may be greeted. `days`: "natal 12-25". */
+export function shareADay(first: string, second: string, days: readonly string[]): boolean {
+  const [before, after] = WINDOWS[first] ?? [0, 0];
+  const [otherBefore, otherAfter] = WINDOWS[second] ?? [0, 0];
+  return daysOfFeast(first, days).some((one) =>
+    daysOfFeast(second, days).some((other) => {
+      const apart = daysBetween(one, other);
+      return apart >= 0 ? apart <= after + otherBefore : -apart <= before + otherAfter;
+    }),
+  );
+}

@@ -19,7 +19,7 @@ export const MOCKING = new RegExp(
 export const ELECTION =
   /^(?:capres|cawapres|cagub|calon presiden|pilpres|pemilu|pilkada|caleg|nyaleg|paslon|golput|cabup|cawalkot|kotak suara|surat suara|coblos|nyoblos|mencoblos|quick count|presiden)$/;
 export const VOTING =
-  /(?<![\p{L}\p{N}])(?:pilih\p{L}*|milih|coblos|nyoblos|dukung|vote|menang\p{L}*|nomor \d|no\.? ?\d|paslon)(?![\p{L}\p{N}])/u;
+  /(?<![\p{L}\p{N}])(?:pilih\p{L}*|milih|coblos|nyoblos|dukung|vote|menang\p{L}*|kalah|siapa ?pun|siapapun\p{L}*|ganti|beda pilihan|nangis\p{L}*|galau|kecewa|patah hati|move on|nomor \d|no\.? ?\d|paslon)(?![\p{L}\p{N}])/u;
 export const ON_TRIAL =
   /(?<![\p{L}\p{N}])(?:bersalah|vonis|divonis|hukum\w*|pasal|tersangka|terdakwa|dipenjara|penjara|ketok palu|ketuk palu|saksi|barang bukti|didakwa|dituntut|sianida)(?![\p{L}\p{N}])/u;
 
@@ -37,3 +37,13 @@ export const AGAINST =
 /** Places and rites of the dead are trades as well; only laughter makes them a joke. */
 export const TRADES =
   /^(?:dpo|buronan|kuhp|barang bukti|saksi ahli|kuburan|pemakaman|jenazah|mayat|keranda|almarhum|arwah|melayat|kematian|dimakamkan|dikuburkan)$/;
+
+/** Fallen as heroes are; leaves, hair and vouchers fall too. */
+export const HEROES =
+  /(?<![\p{L}\p{N}])(?:jenderal|pahlawan|prajurit|tentara|tni|polisi|pejuang|syuhada|anggota|patriot|pilot|awak|relawan|secara terhormat|di medan)(?![\p{L}\p{N}])/u;
+/** The buyer is told to be quick before death comes: "jangan keburu wafat sebelum cobain". */
+export const DIE_FIRST =
+  /(?<![\p{L}\p{N}])(?:(?:jangan|jgn|jngn|ga boleh|gak boleh|belum boleh|keburu|ikut|ikutan|biar ga|biar gak|sebelum|sblm|daripada|drpd|mending)\s(?:sampai\s|sampe\s|ikut\s|ikutan\s|keburu\s|kamu\s|kita\s|ajal\s){0,2})$/u;
+/** "jangan mati sebelum coba seblak ini": plain "mati" is only this in such a phrase. */
+export const DYING_TO_BUY =
+  /(?<![\p{L}\p{N}])(?:jangan|jgn|ga boleh|gak boleh|belum boleh)\s(?:keburu\s)?(?:mati|modar|koit|mampus|is dead)\s(?:dulu\s|dl\s|kalau\s|kalo\s)?(?:sebelum|sblm|belum|blm)(?![\p{L}\p{N}])/gu;

@@ -45,7 +45,7 @@ export default {
       cacingan, jamur kulit, psoriasis, vitiligo, obesitas, kegemukan, berat badan, lemak perut, campak, cacar, gondok,
       gondongan, tbc paru, epilepsi, ayan, saraf kejepit, syaraf kejepit, hernia, varises, prostat, kutil, mata ikan,
       bopeng, stretch mark, watuk, ngelu, darah kotor, racun tubuh, disfungsi ereksi, cancer, infeksi, ruam popok,
-      ruam, biang keringat, bintitan, pikun, mimisan, lupus, hipotiroid, amandel, polip, usus, empedu, nafsu makan`),
+      ruam, biang keringat, bintitan, pikun, mimisan, lupus, hipotiroid, amandel, polip, usus, empedu, nafsu makan, gatel, gatel-gatel, ateul, mencret-mencret, masuk angen, watuk pilek, nyeri sendi, pegel-pegel, pegal-pegal`),
     source: `Penyakit dan keluhan tubuh; ${BPOM}`,
     checked,
   },

@@ -16,7 +16,7 @@ export default {
       lumer, creamy, kinclong, nagih, seru, asik, asyik, canggih, istimewa, spesial, sempurna, profesional,
       berpengalaman, recommended, top, juara, dicari, diminati, digemari, diburu, sip, manis, ekslusif, eksklusif,
       bergengsi, aesthetic, estetik, estetis, bening, gampang, mudah, simpel, simple, ringan, tajam, terang, kencang, presisi, akurat, stabil, irit, ramah,
-      dipercaya, direkomendasikan, mantep, gokil, nendang, nonjok, legendaris, sedep, endeus, pedas, pedes, kenyal, pulen, ngangenin, legit`),
+      dipercaya, direkomendasikan, mantep, gokil, nendang, nonjok, legendaris, sedep, endeus, pedas, pedes, kenyal, pulen, ngangenin, legit, lamak, eco, raos, ngeunah, ngenah, nyamleng, sedhep, apik, rancak, elok, sae, alus, mirah, nyess, nyos, ajib, endul`),
     source: `${EPI}, 1.2.2: kata “paling”, “nomor satu” dan kata berawalan “ter-” yang bermakna sama perlu bukti`,
     checked,
   },
@@ -25,7 +25,7 @@ export default {
       the best, best quality, best price, best in town, best ever, best product, best of the best, best choice,
       satu-satunya, one and only, numero uno, tiada duanya, tidak ada duanya, tidak ada tandingannya, tidak ada tandingan,
       tidak ada lawannya, tidak ada lawan, tidak tertandingi, tiada tanding, tanpa tanding, tiada banding,
-      tiada tara, tidak terkalahkan, tidak ada yang ngalahin, tidak ada yang bisa ngalahin, belum ada yang ngalahin, tidak ada yang lebih,
+      tiada tara, tidak terkalahkan, tidak ada yang ngalahin, tidak ada yang bisa ngalahin, belum ada yang ngalahin, belum ada tandingannya, belum ada tandingan, belum ada lawannya, belum ada lawan, belum ada duanya, tanpa lawan, tanpa saingan, tidak ada saingan, tidak ada saingannya, tidak ada yang lebih,
       the most, the finest, most wanted, kualitas top, top quality, top markotop, top banget,
       top abis, top habis, rasa top, rasanya top, mutu top, kualitasnya top, top grade, paling top, rajanya, ratunya`),
     source: `${EPI}, 1.2.2`,
@@ -96,7 +96,7 @@ export default {
   'plain-claims': {
     words: wordsOf(`
       aman, halal, berbahaya, pasti, dijamin, jamin, menjamin, garansi, guaranteed, guarantee, auto, langsung,
-      terbatas, limited, sembuh, gratis, samping, beracun, risiko, ongkir, gendut, gemuk, buncit, jelek, burik, dekil, minder, insecure, jerawatan, malu, asli, kusam`),
+      terbatas, limited, sembuh, gratis, samping, beracun, risiko, ongkir, gendut, gemuk, buncit, jelek, burik, dekil, minder, insecure, jerawatan, malu, asli, kusam, paling, sale, nomor`),
     source: 'Kata-kata klaim yang kadang disamarkan (UU 8/1999 pasal 9 dan 10)',
     checked,
   },

@@ -1,18 +1,8 @@
 import type { Label } from '../../model';
 import { merged } from '../contacts/around';
+import { cosmetics, cures, services, usedClothes } from '../goods/conditions';
 import { AROUND_LISTS } from '../goods/find-goods';
-import {
-  alcohol,
-  cosmetics,
-  cures,
-  type GoodsFinder,
-  medicine,
-  services,
-  tobacco,
-  usedClothes,
-  weapons,
-  wildlife,
-} from '../goods/kinds';
+import { alcohol, type GoodsFinder, medicine, tobacco, weapons, wildlife } from '../goods/kinds';
 import { defineRule, type Hit, type RuleContext } from '../rule';
 
 const SERVICE: Label = {

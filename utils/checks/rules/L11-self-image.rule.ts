@@ -14,6 +14,6 @@ export default defineRule({
   source: 'Meta, Ad Standards: Health and Wellness (27 Des 2024)',
   certainty: 'A',
   checked: '2026-11-20',
-  lists: ['body-parts', 'shame-words', 'ugly-words'],
+  lists: ['body-parts', 'shame-words', 'ugly-words', 'scorned-looks', 'mocking-likenesses'],
   find: (context) => apart(selfImage(claimText(context), context)),
 });

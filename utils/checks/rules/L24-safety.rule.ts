@@ -14,6 +14,6 @@ export default defineRule({
   source: 'UU 8/1999 pasal 9 ayat (1) huruf j',
   certainty: 'B',
   checked: '2026-11-20',
-  lists: ['cared-for', 'safe-uses', 'body-goods', 'food-goods', 'household-goods'],
+  lists: ['cared-for', 'safe-uses', 'body-treatments', 'body-goods', 'food-goods', 'household-goods'],
   find: (context) => apart(safety(claimText(context), context)),
 });

@@ -1,3 +1,4 @@
+import { healthVoices } from '../form/health-voices';
 import { findWords, hitsOf, type Span, sentenceAround, sentenceOf } from '../form/seek';
 import type { Hit } from '../rule';
 import { defineRule } from '../rule';
@@ -66,6 +67,11 @@ function windows(text: string, words: readonly Span[]): Span[] {
 const AGAINST =
   /(?<![\p{L}\p{N}])(?:bukan|bkn|no|tanpa|anti|awas|hati-hati|hati2|waspada|waspadai|stop|lawan|jauhi|dilarang|jangan|jgn|tidak|tdk|ga|gak|nggak|ngga|kami tidak|laporkan|bebas|bedakan|ciri(?:-ciri)?|modus|penipu(?:an)?|korban)(?![\p{L}\p{N}])[^.!?\n]{0,30}$/u;
 
+const HEALTH = {
+  id: 'Tenaga kesehatan tidak boleh memberi testimoni untuk kosmetik. Hapus kutipan atau rekomendasinya.',
+  en: 'Health workers may not give testimonials for cosmetics. Take their words or advice out.',
+};
+
 export default defineRule({
   id: 'L33',
   severity: 'warn',
@@ -74,7 +80,8 @@ export default defineRule({
     id: 'Testimoni yang dikarang, dibeli, atau diminta dengan imbalan menyesatkan pembeli. Pakai ulasan jujur; kerja sama berbayar ditulis terang.',
     en: 'Testimonials that are invented, bought or rewarded mislead buyers. Use honest reviews, and say openly when one was paid.',
   },
-  source: 'Etika Pariwara Indonesia 2020; UU 8/1999 pasal 9 dan 17; TikTok Shop (21 Okt 2025)',
+  source:
+    'Etika Pariwara Indonesia 2020; UU 8/1999 pasal 9 dan 17; TikTok Shop (21 Okt 2025); PerBPOM 18/2024',
   certainty: 'B',
   checked: '2026-11-20',
   lists: ['review-words', 'open-cooperation'],
@@ -88,7 +95,7 @@ export default defineRule({
         end: hit.end + start,
       })),
     );
-    return hits.filter((hit) => {
+    const invented = hits.filter((hit) => {
       if (AGAINST.test(text.slice(Math.max(0, hit.start - 45), hit.start))) return false;
       const said = text.slice(hit.start, hit.end);
       return (
@@ -96,5 +103,6 @@ export default defineRule({
         open.find({ plain: sentenceOf(text, hit) } as typeof reading).length === 0
       );
     });
+    return [...invented, ...healthVoices(reading).map((hit) => ({ ...hit, message: HEALTH }))];
   },
 });

@@ -11,12 +11,12 @@ const STOLEN = new RegExp(
 );
 /** Taken from somebody who is no supplier: another shop, the internet. */
 const FROM_OTHERS = new RegExp(
-  `${A}(?:di)?(?:ambil|ngambil|pinjam|pinjem|minjem|unduh|download|donlot|screenshot|ss|skrinsut|save|repost|pakai|pake|nemu|dapet|dapat|dpt|minjam)(?:nya)?${Z}[^.!?\\n]{0,20}${A}(?:dari|dr|di|from|milik|punya|punyanya)\\s(?:akun\\s|foto\\s|katalog\\s|postingan\\s)?(?:google|gugel|pinterest|internet|toko (?:lain|sebelah|orang|tetangga)|lapak (?:lain|sebelah|orang)|(?:seller|penjual|olshop|akun|brand|orang|org) (?:lain|sebelah)|(?:orang|org)${Z}|tetangga|kompetitor|pesaing)`,
+  `${A}(?:di|nge|ke)?(?:ambil|ngambil|mengambil|pinjam|meminjam|tangkap layar|capture|rekam ulang|reupload|re-upload|upload ulang|regram|nyimpen|crop|pinjem|minjem|unduh|download|donlot|screenshot|ss|skrinsut|save|repost|pakai|pake|nemu|dapet|dapat|dpt|minjam)(?:nya)?${Z}[^.!?\\n]{0,20}${A}(?:dari|dr|di|from|milik|punya|punyanya)\\s(?:akun\\s|foto\\s|katalog\\s|postingan\\s|ig\\s|story\\s|feed\\s)?(?:google(?!\\s(?:drive|photos|foto|form|maps|map|meet|classroom))|gugel|pinterest|internet|toko (?:lain|sebelah|orang|tetangga)|lapak (?:lain|sebelah|orang)|(?:seller|penjual|olshop|akun|brand|orang|org) (?:lain|sebelah)|(?:orang|org)${Z}|tetangga|kompetitor|pesaing)`,
   'u',
 );
 /** "foto dari google", "hasil googling": the source alone says it. */
 const SOURCE = new RegExp(
-  `${A}(?:(?:dari|dr|from|hasil|sumber|source|credit)\\s?:?\\s(?:google|gugel|googling|pinterest|internet|toko (?:lain|sebelah|orang)|lapak (?:lain|sebelah|orang)|(?:seller|penjual|olshop) (?:lain|sebelah))|(?:watermark|wm|logo)\\p{L}*\\s[^.!?\\n]{0,30}(?:di)?(?:hapus|crop|tutup|blur|hilangin|hilangkan|edit)|(?:di)?(?:hapus|crop|tutup|blur|hilangin|hilangkan)\\s(?:watermark|wm|logo)(?:nya)?\\s(?:toko|seller|supplier|suplier|orang|punya|milik))${Z}`,
+  `${A}(?:(?:dari|dr|from|hasil|sumber|source|credit)\\s?:?\\s(?:google(?!\\s(?:drive|photos|foto|form|maps|map|meet|classroom))|gugel|googling|pinterest|internet|toko (?:lain|sebelah|orang)|lapak (?:lain|sebelah|orang)|(?:seller|penjual|olshop) (?:lain|sebelah))|(?:watermark|wm|logo)\\p{L}*\\s[^.!?\\n]{0,30}(?:di)?(?:hapus|crop|tutup|blur|hilangin|hilangkan|edit)|(?:di)?(?:hapus|crop|tutup|blur|hilangin|hilangkan)\\s(?:watermark|wm|logo)(?:nya)?\\s(?:toko|seller|supplier|suplier|orang|punya|milik))${Z}`,
   'u',
 );
 const GRANTED =
@@ -29,7 +29,13 @@ const NO_LEAVE = new RegExp(
 const OURS =
   /(?<![\p{L}\p{N}])(?:jangan|jgn|dilarang|stop|mohon tidak|tolong tidak|tolong jangan|larangan|no\s(?:copas|colong)|awas|please don'?t|anti|bukan (?:hasil|foto|gambar|copas|comot|comotan|nyomot|curi|curian|ambil))(?![\p{L}\p{N}])/u;
 const OUR_PICTURE =
-  /(?<![\p{L}\p{N}])(?:foto|fotonya|gambar|video|katalog|desain|pict?)(?:\s(?:produk|asli|barang|hasil))?\s(?:kami|kita|saya|aku|gue|toko kami|sendiri)(?![\p{L}\p{N}])(?!\s(?:ambil|comot|nyomot|pinjam|repost|colong|nyolong))/u;
+  /(?<![\p{L}\p{N}])(?:(?:foto|gambar|video|katalog|desain|pict?)(?:\s(?:produk|asli|barang|hasil))?\s(?:kami|kita|saya|aku|gue|toko kami|sendiri)|fotonya sendiri)(?![\p{L}\p{N}])/u;
+/** "foto kami ambil dari …": not our picture, we are who took it. */
+const WE_TOOK =
+  /(?<![\p{L}\p{N}])(?:kami|kita|saya|aku|gue)\s(?:cuma\s|hanya\s|asal\s|langsung\s|sengaja\s|juga\s|emang\s|memang\s|dulu\s)?(?:ng|nge)?(?:ambil|comot|nyomot|pinjam|pinjem|minjem|repost|colong|nyolong|curi|nyuri|copas|screenshot|ss|skrinsut|capture|download|unduh|donlot|save|simpan|crop|embat|jiplak|tangkap layar|reupload|pakai dari|pake dari|dapat dari|dapet dari)(?![\p{L}\p{N}])/u;
+/** The buyer brings a picture of what is to be made, wherever it was found. */
+const BUYER_BRINGS =
+  /(?<![\p{L}\p{N}])(?:(?:kirim|kirimin|kirimkan|kirimi|bawa|bawain|upload|unggah|lampirkan|lampirin|share|forward|tunjukin|tunjukkan|sertakan|setor|punya|nemu|simpan)(?:\s(?:aja|saja|dulu|ke (?:kami|admin)))?\s(?:\p{L}+\s){0,2}(?:foto|gambar|gmbr|pict?|poto|desain|video|screenshot|ss|referensi|model|contoh)|(?:boleh|bisa|silakan|silahkan|tinggal)\s(?:\p{L}+\s){0,2}(?:kirim|bawa|ambil|cari|nyari|pakai|pake|pilih|request)(?:kan)?(?!\p{L})[^.!?\n]{0,70}(?:nanti|kami|kita)\s(?:kami\s|kita\s|admin\s)?(?:buat|buatkan|bikin|bikinin|sesuaikan|jahit|jahitkan|tiru|wujudkan|gambarkan|lukis|edit|cetak|print|kerjakan)|(?:foto|gambar|gmbr|pict?|referensi)(?:nya)?\s(?:bisa\s|boleh\s|tinggal\s|silakan\s|silahkan\s|langsung\s|aja\s){0,2}(?:di)?(?:tunjukin|tunjukkan|tunjukan|kirim|bawa|lampirkan|share|upload)(?:kan)?(?!\p{L})(?!\s(?:dari|dr)\s)|(?:foto|gambar|desain|model|referensi)\s(?:referensi\s|acuan\s|inspirasi\s|contoh\s|dari\s|punya\s)?(?:kakak|customer|cust|pelanggan|klien|pembeli|pemesan|kamu|anda))(?!\p{L})/u;
 
 export default defineRule({
   id: 'L35',
@@ -56,7 +62,10 @@ export default defineRule({
       const without = NO_LEAVE.exec(sentence);
       const taken = STOLEN.exec(sentence) ?? FROM_OTHERS.exec(sentence) ?? SOURCE.exec(sentence);
       const found = taken ?? without;
-      if (!found || OURS.test(sentence) || OUR_PICTURE.test(sentence)) continue;
+      if (!found || OURS.test(sentence)) continue;
+      const byUs = WE_TOOK.test(sentence);
+      if (!byUs && OUR_PICTURE.test(sentence)) continue;
+      if (!byUs && !without && BUYER_BRINGS.test(sentence)) continue;
       if (!without && GRANTED.test(sentence)) continue;
       hits.push({ start: start + found.index, end: start + found.index + found[0].length });
     }

@@ -1,5 +1,6 @@
 import { isListedDay } from '../form/dates';
 import { FEASTS, isWrongDay } from '../form/feasts';
+import { mixedGreetings, namesRamadan, namesSensitiveDay } from '../form/named-days';
 import { around, findWords, holds, sentenceAround } from '../form/seek';
 import type { Hit, RuleContext } from '../rule';
 import { defineRule } from '../rule';
@@ -16,22 +17,34 @@ const GREETING = {
   id: 'Ucapan ini bukan untuk hari ini. Periksa tanggal kirimannya.',
   en: 'This greeting is not for this day. Check the date of the post.',
 };
+const MIXED = {
+  id: 'Ucapan ini bukan untuk hari raya yang disebut. Periksa ucapannya.',
+  en: 'This greeting is not for the feast that is named. Check the words.',
+};
 
-/** Hard sell that the seller does not put off. */
-function pressing({ reading, words, date }: RuleContext): Hit[] {
-  if (!isListedDay(date, words('sensitive-days').all)) return [];
+/** "Bukan alasan buat ga belanja": nothing is held back there. */
+const NO_REASON =
+  /(?:bukan|tidak ada|ga ada|gak ada|tanpa)\s(?:alasan|halangan|penghalang|masalah|ampun|batas|libur)/gu;
+
+/** Hard sell that the seller does not put off. Where the day is not known, the text may name it. */
+function pressing(context: RuleContext): Hit[] {
+  const { reading, words, date } = context;
+  const sensitive = date === '' ? namesSensitiveDay(context) : isListedDay(date, words('sensitive-days').all);
+  if (!sensitive) return [];
   return findWords(reading, words('hard-sell'))
     .filter((hit) => {
       const { start, end } = sentenceAround(reading.plain, hit);
-      return !holds(reading.plain.slice(start, end), words('held-back'));
+      return !holds(reading.plain.slice(start, end).replace(NO_REASON, ' '), words('held-back'));
     })
     .map((hit) => ({ ...hit, message: HARD_SELL }));
 }
 
 /** What is not offered while people fast; "celengan babi" and "bir pletok" are nothing of the kind. */
-function daytime({ reading, words, date, kind }: RuleContext): Hit[] {
+function daytime(context: RuleContext): Hit[] {
+  const { reading, words, date, kind } = context;
   if (kind === 'fashion' || kind === 'craft' || kind === 'service') return [];
-  if (!isListedDay(date, words('ramadan-days').all)) return [];
+  const fasting = date === '' ? namesRamadan(context) : isListedDay(date, words('ramadan-days').all);
+  if (!fasting) return [];
   const text = reading.plain;
   const later = holds(text, words('night-words'));
   const served = [
@@ -49,7 +62,15 @@ function daytime({ reading, words, date, kind }: RuleContext): Hit[] {
 const ON_GOODS =
   /(?:kartu|stiker|tulisan|ucapan|topper|banner|spanduk|label|bertuliskan|tag|desain|template|tema|sablon|bordir|cetak|teks|kata|edisi|hampers|parsel|bros|balon|huruf|pita|plakat)[^.!?\n]{0,25}$/u;
 
-function greeting({ reading, words, date }: RuleContext): Hit[] {
+const isOnGoods = (text: string, { start }: Hit): boolean =>
+  ON_GOODS.test(text.slice(Math.max(0, start - 45), start));
+
+function greeting(context: RuleContext): Hit[] {
+  const { reading, words, date } = context;
+  if (date === '')
+    return mixedGreetings(context)
+      .filter((hit) => !isOnGoods(reading.plain, hit))
+      .map((hit) => ({ ...hit, message: MIXED }));
   const feasts = new Map<string, { hit: Hit; wrong: boolean }>();
   for (const feast of FEASTS)
     for (const hit of findWords(reading, words(`greetings-${feast}`))) {
@@ -58,10 +79,7 @@ function greeting({ reading, words, date }: RuleContext): Hit[] {
       feasts.set(String(hit.start), { hit, wrong: wrong && (before?.wrong ?? true) });
     }
   return [...feasts.values()]
-    .filter(
-      ({ hit, wrong }) =>
-        wrong && !ON_GOODS.test(reading.plain.slice(Math.max(0, hit.start - 45), hit.start)),
-    )
+    .filter(({ hit, wrong }) => wrong && !isOnGoods(reading.plain, hit))
     .map(({ hit }) => ({ ...hit, message: GREETING }));
 }
 
@@ -77,6 +95,8 @@ export default defineRule({
     'sensitive-days',
     'hard-sell',
     'held-back',
+    'sensitive-names',
+    'ramadan-names',
     'ramadan-days',
     'lunch-words',
     'alcohol-words',

@@ -1,6 +1,9 @@
 import {
   AGAINST,
+  DIE_FIRST,
+  DYING_TO_BUY,
   ELECTION,
+  HEROES,
   ILLNESS,
   LIFELESS,
   METAPHOR,
@@ -13,7 +16,7 @@ import {
   VOTING,
   WEAK,
 } from '../form/grief';
-import { findStems, holds, sentenceAround, stemOf } from '../form/seek';
+import { findStems, hitsOf, holds, sentenceAround, stemOf } from '../form/seek';
 import type { Hit, RuleContext } from '../rule';
 import { defineRule } from '../rule';
 
@@ -50,7 +53,7 @@ function placesOf(list: string, { reading, words }: RuleContext): Place[] {
       word: stemOf(text.slice(hit.start, hit.end)),
       rest: `${text.slice(start, hit.start)} ${text.slice(hit.end, end)}`,
       close: text.slice(Math.max(start, hit.start - CLOSE), Math.min(end, hit.end + CLOSE)),
-      before: text.slice(Math.max(0, hit.start - 10), hit.start),
+      before: text.slice(Math.max(start, hit.start - 30), hit.start),
       after: text.slice(hit.end, hit.end + 20),
       sells: SELLS.test(near),
       jokes: LAUGHS.test(near) || holds(near, words('mockery')),
@@ -71,8 +74,11 @@ function isDisasterJoke({ word, sentence, before, after, jokes, sincere, solemn,
   return !sincere && !solemn && sells;
 }
 
-function isDeathJoke({ word, close, jokes, sincere, solemn, sells }: Place): boolean {
+function isDeathJoke({ word, close, before, jokes, sincere, solemn, sells }: Place, whole: string): boolean {
   if (solemn) return false;
+  // Leaves and vouchers fall as well.
+  if (word === 'gugur' && !HEROES.test(whole)) return false;
+  if (sells && !sincere && DIE_FIRST.test(before)) return true;
   if (jokes) return true;
   if (TRADES.test(word)) return false;
   return LIFELESS.test(close) || (NAMED_DEATH.test(word) && !sincere && sells);
@@ -99,13 +105,13 @@ function findGrief(context: RuleContext): Hit[] {
   const sells = SELLS.test(plain);
   // "rip" in small letters is a kind of knitting.
   const isName = ({ hit, word }: Place) => word !== 'rip' || cased.slice(hit.start, hit.end) === 'RIP';
-  return [
+  const grief = [
     ...places('disaster-words').filter(isDisasterJoke),
-    ...places('death-words').filter((place) => isName(place) && isDeathJoke(place)),
+    ...places('death-words').filter((place) => isName(place) && isDeathJoke(place, plain)),
     ...places('politics-words').filter((place) => isPoliticalJoke(place, sells)),
     ...places('court-words').filter((place) => isCourtJoke(place, sells)),
-  ]
-    .map(({ hit }) => hit)
+  ].map(({ hit }) => hit);
+  return [...grief, ...(sells ? hitsOf(plain, DYING_TO_BUY) : [])]
     .toSorted((a, b) => a.start - b.start || b.end - a.end)
     .filter((hit, index, hits) => index === 0 || hit.start >= (hits[index - 1] as Hit).end);
 }

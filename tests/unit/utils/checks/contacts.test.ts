@@ -60,6 +60,7 @@ describe('phone numbers in disguise', () => {
       'delapan satu dua tiga empat lima enam tujuh delapan sembilan',
     ],
     ['order WA081234567890ya', '081234567890'],
+    ['B0812-3456-7890', '0812-3456-7890'],
   ])('%s', (text, number) => {
     expect(phones(text)).toEqual([number]);
   });
@@ -79,6 +80,8 @@ describe('phone numbers in disguise', () => {
     'NIB 0812000123456',
     'JX081234567890',
     'isi 08, 12, 34, 56, 78',
+    'anak 08 10 12 14 16 tersedia',
+    'Sabtu 08.15-16.45 07.30',
     'zone 8 1 2 3 4 5 6',
     'sisa nol delapan',
     'Size 08\n12\n34\n56\n78\n90',
@@ -198,6 +201,11 @@ describe('what goes when a contact is taken out', () => {
     ['Mau banyak? Hubungi admin via WA', 'WA', 'Hubungi admin via WA'],
     ['Nastar keju isi empat puluh order WA aja', 'WA', 'order WA aja'],
     ['Ada di Shopee dan Lazada', ['Shopee', 'Lazada'], 'Ada di Shopee dan Lazada'],
+    [
+      'Kue lapis legit premium ada di Shopee & Lazada nama akunnya sama persis',
+      ['Shopee', 'Lazada'],
+      'ada di Shopee & Lazada',
+    ],
   ])('%s', (text, words, gone) => {
     const spans = [words]
       .flat()
