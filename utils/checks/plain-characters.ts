@@ -133,7 +133,9 @@ function readLetter(letter: string, code: number): string {
   const known = LOOK_ALIKES[letter] ?? fromRow(code);
   if (known !== undefined) return known;
   if (within(code, UNSEEN)) return '';
-  if (within(code, STYLED)) return letter.normalize('NFKC').replace(/[()]/g, '');
+  // A styled letter of another script is that letter, which may look like a Latin one in its turn.
+  if (within(code, STYLED))
+    return [...letter.normalize('NFKC').replace(/[()]/g, '')].map((one) => LOOK_ALIKES[one] ?? one).join('');
   return (
     signOf(letter, code) ?? (/\p{Nd}/u.test(letter) && code > 0x7f ? digitOf(code) : withoutAccent(letter))
   );

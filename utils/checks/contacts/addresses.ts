@@ -21,7 +21,7 @@ const ENDING = 'com|net|org|co|id|my|me|ly|ee|shop|store|link|bio|xyz|site|onlin
 /** "dapurina dot com", "hampersraya (titik) id", "dompetjogja . com", "dapurina,com", "bit . ly / x", "bit ly/x". */
 const SPELLED_WEB = new RegExp(
   [
-    `(?<![\\p{L}\\p{N}@])[a-z0-9][a-z0-9-]{0,39}(?: ?[([{<] ?(?:dot|titik|dt|[.]) ?[)\\]}>] ?| (?:dot|titik) )(?:${ENDING})(?![\\p{L}\\p{N}])(?:${DOT}id(?![\\p{L}\\p{N}]))?`,
+    `(?<![\\p{L}\\p{N}@])[a-z0-9][a-z0-9-]{0,39}(?: ?[([{<] ?(?:dot|titik|dt|[.]) ?[)\\]}>] ?| (?:dot|titik) )(?:kom|${ENDING})(?![\\p{L}\\p{N}])(?:${DOT}id(?![\\p{L}\\p{N}]))?`,
     '(?<![\\p{L}\\p{N}@])[a-z0-9][a-z0-9-]{2,39}(?: [.] ?|[.] |,)(?:com|net|co[.]id)(?![\\p{L}\\p{N}])',
     '(?<![\\p{L}\\p{N}@])[a-z0-9][a-z0-9-]{2,39} [.] (?:id|co ?[.] ?id)(?![\\p{L}\\p{N}])',
     '(?<![\\p{L}\\p{N}@])(?:bit(?: ?[.,] ?| )ly|linktr(?: ?[.,] ?| )ee|tinyurl(?: ?[.,] ?| )com|s(?: [.,] ?|[.,] )id)(?: ?(?:/|slash|garing) ?[a-z0-9_-]{1,40})?(?![\\p{L}\\p{N}])',
@@ -46,11 +46,26 @@ const spelledHost = (words: string): string =>
 /** Plain contacts of the text, as the reader of product pages finds them. */
 export const contactsOf = onceARead((reading: Reading): readonly Contact[] => findContacts(reading.cased));
 
+/** Endings of addresses that are words as well: "kak.Info lengkap", "45.000.Shop kami libur". */
+const WORD_ENDING = /^([^:/?]*)\.(info|online|link|bio|site|app|page|shop|store|me|my|id|co|tv|ai)$/i;
+
+/**
+ * Two sentences without a space between them that only look like an address: before the last full stop stand an
+ * hour or a price, or a sentence begins behind it with a capital that the word before does not have.
+ */
+function isRunTogether({ cased }: Reading, { kind, start, end }: Contact): boolean {
+  const [, before, ending] = (kind === 'link' && WORD_ENDING.exec(cased.slice(start, end))) || [];
+  if (before === undefined || ending === undefined) return false;
+  if (!/\p{L}/u.test(before)) return true;
+  const goesOn = /^ \p{L}/u.test(cased.slice(end, end + 2));
+  return goesOn && /^\p{Lu}\p{Ll}/u.test(ending) && !/^\p{Lu}.*\p{Ll}/u.test(before);
+}
+
 const isAddress = ({ kind }: Contact): boolean =>
   kind === 'email' || kind === 'link' || kind === 'shop' || kind === 'whatsapp';
 
 const LAST_WORDS = new Set(
-  `${ENDING}|gmail|mail|yahoo|ymail|hotmail|outlook|icloud|rocketmail|proton|protonmail|aol`.split('|'),
+  `kom|${ENDING}|gmail|mail|yahoo|ymail|hotmail|outlook|icloud|rocketmail|proton|protonmail|aol`.split('|'),
 );
 /** A spelled address is shorter than this. */
 const REACH = 100;
@@ -68,7 +83,9 @@ function* windows(reading: Reading): Generator<{ from: number; text: string }> {
 
 /** E-mail and web addresses, written plainly or spelled out ("[at]", "titik com"). */
 export const addressesOf = onceARead((reading: Reading): readonly Address[] => {
-  const found = contactsOf(reading).filter(isAddress).map(addressOf);
+  const found = contactsOf(reading)
+    .filter((contact) => isAddress(contact) && !isRunTogether(reading, contact))
+    .map(addressOf);
   const add = (address: Address) => {
     if (found.every(({ start, end }) => address.end <= start || end <= address.start)) found.push(address);
   };

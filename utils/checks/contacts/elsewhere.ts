@@ -29,7 +29,29 @@ const BIO = [
 ];
 /** A code to scan that leads to a chat, a catalogue or an account; not one to pay by or to prove what is real. */
 const SCAN =
-  /(?<![\p{L}\p{N}])(?:scan|pindai)(?: kode)? (?:qr|qr ?code|barcode)(?! ?is)(?: \p{L}{1,12}){0,4} (?:wa|whatsapp|katalog|ig|instagram|grup|group|order|pesan|web|website|chat|kontak)(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(?:scan|pindai)(?: kode)? (?:qr|qr ?code|barcode)(?:nya)?(?! ?is)(?: \p{L}{1,12}){0,8} (?:wa|whatsapp|katalog|ig|instagram|grup|group|order|pesan|web|website|chat|kontak)(?![\p{L}\p{N}])/gu;
+const SCANNED =
+  /(?<![\p{L}\p{N}])(?:qr|qr ?code|barcode)(?:nya)?(?! ?is)(?: \p{L}{1,12}){0,6} (?:di ?)?(?:scan|pindai)(?: \p{L}{1,12}){0,6} (?:wa|whatsapp|katalog|ig|instagram|grup|group|web|website|chat|kontak)(?![\p{L}\p{N}])/gu;
+/** "ketik nama toko kami di google": what is looked for is the shop, not how a thing is done. */
+const SEARCHED =
+  /(?<![\p{L}\p{N}])(?:ketik(?:kan|in|an)?|cari(?:in)?|search|searching|googling|telusuri|tulis|masukkan)(?: [\p{L}\p{N}&'"“”.-]{1,20}){1,7} (?:di|lewat|pakai|pake|via|on|lwt|ke) (?:mbah |om )?(?:google|gugel|gogle|googel|internet|maps|google maps|chrome|browser|kolom pencarian google)(?![\p{L}\p{N}])/gu;
+const HOW_TO =
+  /(?<!\p{L})(?:cara|resep|tutorial|manfaat|arti|ukuran|review|tips|referensi|contoh|info|makna|artikel|lirik|foto|alamat (?:kamu|anda))(?!\p{L})/u;
+const SHOP_NAME = /(?<!\p{L})(?:nama|toko|kami|kita|merek|brand|keyword|kata kunci)(?:nya)?(?!\p{L})/u;
+
+/** Where the buyer is told to look the shop up in a search engine. */
+function* searched({ plain, cased }: Reading): Generator<Span> {
+  for (const { 0: found, index } of plain.matchAll(SEARCHED)) {
+    const named =
+      SHOP_NAME.test(found) ||
+      / \p{Lu}\p{Ll}+/u.test(
+        cased.slice(index, index + found.length).replace(/ (?:Google|Internet|Maps|Chrome)/g, ''),
+      );
+    if (named && !HOW_TO.test(found)) yield { start: index, end: index + found.length };
+  }
+}
+
+const SEARCH_WORDS = 'google gugel gogle googel internet maps chrome browser'.split(' ');
 const OWN_SITE =
   /(?<![\p{L}\p{N}])(?:(?:cek|kunjungi|buka|lihat|liat|mampir|order|pesan|beli|di|ke|lewat|via) )(?:web|website|situs|webstore)(?:nya)? (?:kami|kita|toko|sendiri)(?![\p{L}\p{N}])/gu;
 
@@ -44,6 +66,13 @@ const MADE_FOR = /^(?:live|video|tag|mention|koleksi|contoh|real|pict)$/;
 const FOR_PICTURES =
   /^(?:feed|story|stories|snapgram|konten|content|filter|reels|reel|foto|properti|spot|ootd|estetik|aesthetic|caption|ala|buat|untuk|utk|viral|background|vibes|template|kado|logo|kaos|stiker|sticker|tripod|upload|posting|post)$/;
 
+/** Whatever stands between it and the network is what is looked for there. */
+const LOOKED_FOR = /^(?:search|cari|ketik|ketikkan|telusuri|kepoin|stalking)$/;
+const CALLED_SO =
+  /^(?:nya)? (?:(?:sama|pakai|pake|dengan|dgn|ketik|cari) (?:\p{L}{1,12} ){0,3}nama|namanya|atas nama|bernama|sama (?:persis )?(?:dengan|dgn|kayak|kyk|seperti|spt) )/u;
+/** The name of an account without its @ has a sign in it: "dapoer.mbakyun", "rara_hijab". */
+const HANDLE = /^(?:nya)? (?=[a-z])[a-z0-9]{2,20}[._][a-z0-9._]{2,20}(?![\p{L}\p{N}])/u;
+
 /** "cek IG", "FB: Dapur Bu Tini", "testimoni di ig kita"; not "bagus buat feed IG". */
 function isSentThere(reading: Reading, { start, end }: Span): boolean {
   const before = wordsBefore(reading, start, 4);
@@ -51,6 +80,13 @@ function isSentThere(reading: Reading, { start, end }: Span): boolean {
   if (/^ ?[@:=]/.test(reading.plain.slice(end, end + 2))) return true;
   if (/^(?:kami|kita|toko|saya|aku|ku|official|kamikita)$/.test(after) && !/^(?:kamera)$/.test(next))
     return true;
+  // "Instagramnya sama dengan nama toko", "ig dapoer.mbakyun": how the account is called.
+  const behind = reading.plain.slice(end, end + 60);
+  if (CALLED_SO.test(behind)) return true;
+  if (HANDLE.test(behind) && !before.some((word) => FOR_PICTURES.test(word))) return true;
+  const isFor = FOR_PICTURES.test(after) && !/^(?:untuk|utk|buat)$/.test(after);
+  if (!isFor && wordsBefore(reading, start, 6).some((word) => LOOKED_FOR.test(word)))
+    return !before.some((word) => FOR_PICTURES.test(word));
   const [near = ''] = before;
   const stands = /^(?:di|ke|lewat|lwt|via|by)$/.test(near);
   const words = stands ? before.slice(1) : before;
@@ -134,7 +170,8 @@ export function elsewhere(reading: Reading, words: Words, channel: ChannelId | n
     ...addressesOf(reading).filter(({ kind, host }) => kind === 'web' && !own?.test(host)),
     ...accounts(reading, channel),
     ...(hasAny(reading, ['bio']) ? matches(reading, BIO) : []),
-    ...(hasAny(reading, ['qr', 'qrcode', 'barcode']) ? matches(reading, [SCAN]) : []),
+    ...(hasAny(reading, ['qr', 'qrcode', 'barcode']) ? matches(reading, [SCAN, SCANNED]) : []),
+    ...(hasAny(reading, SEARCH_WORDS) ? searched(reading) : []),
     ...(hasAny(reading, ['web', 'website', 'webnya', 'websitenya', 'situs', 'webstore'])
       ? matches(reading, [OWN_SITE])
       : []),

@@ -1,6 +1,7 @@
 import { onceARead, type Reading, type Token, tokensOf } from '../reading';
 import type { WordList } from '../rule';
 import { merged, type Span } from './around';
+import { isOneLetterOff, isOneSlip } from './slips';
 
 /** Endings that Indonesian hangs on a name without a space: "tokpednya", "wasapin". */
 const HUNG_ON = /(?:nya|ku|mu|kan|in|an)$/;
@@ -144,6 +145,8 @@ interface Forms {
   long: ReadonlySet<string>;
   /** So long that a word with one slip in it is still nothing else. */
   longest: readonly string[];
+  /** Of six letters: one of them may be another. */
+  sixes: readonly string[];
 }
 
 const LONG_NAME = 8;
@@ -157,6 +160,7 @@ function formsOf(words: WordList): Forms {
     whole: new Set(whole),
     long: new Set(whole.filter((word) => word.length >= 4).map(squeezed)),
     longest: whole.filter((word) => word.length >= LONG_NAME),
+    sixes: words.all.filter((word) => /^[a-z]{6}$/.test(word)),
   };
   known.set(words, made);
   return made;
@@ -176,19 +180,10 @@ function isName({ forms, apart }: Odd, { whole, long }: Forms): boolean {
   });
 }
 
-/** One letter too many, missing, wrong, or two of them changed round: "telgram", "watshapp". */
-function isOneSlip(word: string, name: string): boolean {
-  if (Math.abs(word.length - name.length) > 1 || word[0] !== name[0]) return false;
-  let [left, right] = [0, 0];
-  while (left < word.length && word[left] === name[left]) left += 1;
-  while (right < word.length - left && word.at(-1 - right) === name.at(-1 - right)) right += 1;
-  const [rest, due] = [word.slice(left, word.length - right), name.slice(left, name.length - right)];
-  if (rest.length <= 1 && due.length <= 1) return true;
-  return rest.length === 2 && due.length === 2 && rest[0] === due[1] && rest[1] === due[0];
-}
-
-const isSlip = (word: string, { long, longest }: Forms): boolean =>
-  long.has(word) || (word.length >= LONG_NAME - 1 && longest.some((name) => isOneSlip(word, name)));
+const isSlip = (word: string, { long, longest, sixes }: Forms): boolean =>
+  long.has(word) ||
+  (word.length >= LONG_NAME - 1 && longest.some((name) => isOneSlip(word, name))) ||
+  isOneLetterOff(word, sixes);
 
 /**
  * Where one of these names stands, plainly or in disguise: letters apart ("S.H.O.P.E.E"), digits and signs for
@@ -196,8 +191,12 @@ const isSlip = (word: string, { long, longest }: Forms): boolean =>
  */
 export function findNames(reading: Reading, words: WordList): Span[] {
   const forms = formsOf(words);
-  const plainly = words.find(reading);
-  const odd = oddities(reading).filter((one) => isName(one, forms));
   const slips = tokensOf(reading).filter(({ word }) => word.length > 3 && isSlip(word, forms));
-  return merged([...plainly, ...odd, ...slips]);
+  return merged([...findDisguised(reading, words), ...slips]);
+}
+
+/** As `findNames`, without slips of the pen: for words that have neighbours ("gratis" and "grafis"). */
+export function findDisguised(reading: Reading, words: WordList): Span[] {
+  const forms = formsOf(words);
+  return merged([...words.find(reading), ...oddities(reading).filter((one) => isName(one, forms))]);
 }

@@ -41,7 +41,7 @@ function isGoneTo(reading: Reading, { start, end }: Span): boolean {
   const [before = '', second = ''] = wordsBefore(reading, start, 2);
   const [after = ''] = wordsAfter(reading, end, 1);
   const word = reading.plain.slice(start, end);
-  if (word === 'oren' || word === 'oren oren')
+  if (word === 'oren' || word === 'oren oren' || word === 'oyen')
     return /^(?:co|checkout|beli|order|belanja|pindah)$/.test(second) && /^(?:di|ke|lewat|via)$/.test(before);
   return /^(?:di|ke|lewat|lwt|via|dari|dr|co)$/.test(before) || /^(?:juga|jg|live|mall)$/.test(after);
 }

@@ -34,7 +34,7 @@ const TRANSFER =
   /(?<![\p{L}\p{N}])(?:transfer|tf|trf|rek|rekening|norek)(?: \p{L}{1,10}){0,3}[ :=.-]{1,4}(\d(?:[ -]?\d){9,17})(?!\d)/gu;
 
 const NIK =
-  /(?<![\p{L}\p{N}])(?:nik|ktp|e-?ktp|no(?:mor)? induk kependudukan|no\.? ?kk|kartu keluarga)(?: (?:saya|beliau|atas nama|no|nomor|pembeli|pelaku))?[ .:=#]{0,4}(?:no\.?|nomor)?[ .:=]{0,3}(\d(?:[ .-]?\d){15})(?!\d)/gu;
+  /(?<![\p{L}\p{N}])(?:nik|ktp|e-?ktp|no(?:mor)? induk kependudukan|no\.? ?kk|kartu keluarga)(?: [\p{L}.]{1,15}){0,5}[ .:=#]{0,4}(?:no\.?|nomor)?[ .:=]{0,3}(\d(?:[ .-]?\d){15})(?!\d)/gu;
 
 const COURIER =
   '(?:jne|j ?& ?t|jnt|jet|sicepat|si cepat|anteraja|ninja(?: ?(?:van|xpress))?|spx|shopee ?(?:express|xpress)|pos(?: indonesia)?|tiki|lion(?: parcel)?|wahana|id ?express|idx|sap|rpx|paxel|gosend|grab|deliveree|cargo|dakota|indah|lazada ?express|lex)';
@@ -52,7 +52,7 @@ const TRACKING = [
 ];
 /** Codes that say by themselves whose parcel they are. */
 const PARCEL =
-  /(?<![\p{L}\p{N}])(spxid\d{8,14}|(?:jx|jp|jd|jt|jz|jo|jb)\d{10,12}|tkp0\d-?[a-z0-9]{6,12}|tljr?-?\d{8,14}|cgk[a-z0-9]{10,14}|(?:000|001|002|003|004|005)\d{9})(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(spxid(?:[ -]?\d){8,14}|(?:jx|jp|jd|jt|jz|jo|jb)(?:[ -]?\d){10,12}|tkp0\d-?[a-z0-9]{6,12}|tljr?-?\d{8,14}|cgk[a-z0-9]{10,14}|(?:000|001|002|003|004|005)\d{9})(?![\p{L}\p{N}])/gu;
 const ORDER =
   /(?<![\p{L}\p{N}])(?:(?:no|nomor|nomer|id|kode)\.? ?(?:order|pesanan|orderan|transaksi|invoice|booking)|(?:order|pesanan|orderan|transaksi) ?(?:no|nomor|id|number|#)|invoice|inv)(?:nya)?[ .:=#/]{0,4}((?=(?:[a-z/-]*\d){5})[a-z0-9][a-z0-9/-]{5,40})(?![\p{L}\p{N}])/gu;
 /** Codes and amounts that are no order: a voucher, a price, a phone number is another rule's. */

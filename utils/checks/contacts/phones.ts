@@ -1,4 +1,4 @@
-import { onceARead, type Reading } from '../reading';
+import { hasAny, onceARead, type Reading } from '../reading';
 import type { Span } from './around';
 import { digitRuns, type Piece } from './digits';
 
@@ -86,6 +86,55 @@ function numberAt(plain: string, run: readonly Piece[], first: number): Span | n
 const saidWithoutZero = (pieces: readonly Piece[], digits: string): boolean =>
   /^8[1-9]\d{7,10}$/.test(digits) && pieces.every(({ writing }) => writing === 'words');
 
+const BACKWARDS = 'belakang kebalik terbalik dibalik balik balikin dibalikin mundur reverse kebalikan'.split(
+  ' ',
+);
+
+/** "baca dari belakang: 0987 6543 2180": the digits of a whole run, the last one first. */
+function* backwards(reading: Reading): Generator<Span> {
+  if (!hasAny(reading, BACKWARDS)) return;
+  for (const run of digitRuns(reading)) {
+    const digits = run
+      .slice(0, MOST_PIECES)
+      .map((piece) => piece.digits)
+      .join('');
+    const [first, last] = [run[0], run.at(-1)];
+    if (first && last && MOBILE.test([...digits].reverse().join('')))
+      yield { start: first.start, end: last.end };
+  }
+}
+
+/** Nothing but a line's end between the two halves of a number. */
+const OVER_A_LINE = /^[ .,:;)(…+>-]{0,4}\n[ .,:;)(…+>-]{0,4}$/;
+const CARRIED_ON = /^\W{0,3}(?:di)?(?:sambung|lanjut|gabung|satuin|satukan|terus|trus)/u;
+const GOODS_BEHIND = /^ ?(?:rb|k|ribu|per|pcs|gr|g|kg|ml|cm|mm|lusin|,-|\/)(?![\p{L}\p{N}])/u;
+
+/**
+ * "WA 0812 3456" and "7890" on the next line. Codes and prices stand in lines too: the first half begins as a
+ * number does, and a word says that it is one, or it fills its line.
+ */
+function* overLines(reading: Reading): Generator<Span> {
+  const { plain } = reading;
+  const runs = digitRuns(reading);
+  for (const [at, run] of runs.entries()) {
+    const next = runs[at + 1];
+    const [first, last, second, end] = [run[0], run.at(-1), next?.[0], next?.at(-1)];
+    if (!first || !last || !second || !end || !next) continue;
+    if (!OVER_A_LINE.test(plain.slice(last.end, second.start))) continue;
+    const half = run.map(({ digits }) => digits).join('');
+    const whole = half + next.map(({ digits }) => digits).join('');
+    if (half.length < 4 || !MOBILE.test(whole) || second.digits.startsWith('08')) continue;
+    const isPrice = /^\d{1,3}(?:\.\d{3})+$/.test(plain.slice(second.start, end.end));
+    if (isPrice || GOODS_BEHIND.test(plain.slice(end.end, end.end + 8))) continue;
+    const called = CALLED.test(plain.slice(Math.max(0, first.start - 16), first.start));
+    const carriedOn = CARRIED_ON.test(plain.slice(end.end, end.end + 16));
+    const fillsLine =
+      half.length >= 6 && /(?:^|\n) *$/.test(plain.slice(Math.max(0, first.start - 4), first.start));
+    const span = { start: first.start, end: end.end };
+    if ((called || carriedOn || fillsLine) && !isInnocent(plain, [...run, ...next], span)) yield span;
+  }
+}
+
 /**
  * Mobile numbers however they are disguised: in words of three languages, with letters for digits, in emoji or
  * circled digits, with dots, emoji or brackets between them. Numbers in a plain form are found as well.
@@ -100,5 +149,6 @@ export const phonesOf = onceARead((reading: Reading): readonly Span[] => {
       while ((run[first + 1]?.start ?? Number.POSITIVE_INFINITY) < span.end) first += 1;
     }
   }
+  found.push(...backwards(reading), ...overLines(reading));
   return found;
 });

@@ -29,14 +29,42 @@ const ON_THE_SPOT = new RegExp(
   'u',
 );
 
+const GOODS_OF_BASKETS =
+  '(?:rotan|bambu|anyam|anyaman|pandan|eceng|cucian|laundry|baju|buah|parsel|hampers|lipat|sepeda|plastik|kawat|besi|kayu)';
+const BEHIND_IT =
+  '\\s*(?=$|[.!\\n#]|\\p{Extended_Pictographic}|[\\s,]\\s*(?:ya+|yuk|kak|bun|sis|gan|gaes|guys|cus)(?!\\p{L}))';
+/** The shop's button under a video, called by nothing but its name: "… lucu wkwk, keranjang", "langsung keranjang". */
+const BUTTON = new RegExp(
+  [
+    `(?<=\\S\\s{0,3}(?:[,.!?;:|•~>→-]|\\n|\\p{Extended_Pictographic}|(?:wk){2,4}|(?:ha){2,4}|(?:he){2,4})\\s{0,3})keranjang(?:nya)?${BEHIND_IT}`,
+    `(?<=\\p{L}\\s)(?<!(?<!\\p{L})(?:per|se|satu|dua|tiga|isi|dengan|dgn|dalam|dlm|pakai|pake|sama|dan|tutup|model|bentuk|jual|bikin|buat|untuk|utk|rak|sebuah|jenis|macam)\\s)keranjang(?:nya)?${BEHIND_IT}`,
+  ].join('|'),
+  'u',
+);
+/** The same by its place or colour, and links by their place. */
+const PLACED = new RegExp(
+  [
+    `${A}keranjang(?:nya)?\\s(?:pojok|kiri|kanan|bawah|di ?bawah|oren|orange|kuning|nunggu|menunggu|ya+|yuk|dulu|sekarang|skrg|aja|cus)(?!\\p{L}|(?:\\s\\p{L}+)?\\s${GOODS_OF_BASKETS})`,
+    `${A}(?:link|tautan|tombol)(?:nya)?\\s(?:\\p{L}+\\s){0,3}(?:di ?bawah|bawah|bio|profil|komen|komentar|deskripsi|story|sini)(?!\\p{L})`,
+  ].join('|'),
+  'u',
+);
+/** Baskets that are themselves for sale. */
+const BASKETS = new RegExp(`${A}(?:rotan|bambu|anyam|anyaman|pandan|eceng|sepeda)(?!\\p{L})`, 'u');
+
 /** Whether a text says how to order, or asks for it. "Pesan moral", "open order" and "beli 1 gratis 1" do not. */
 export function callsToOrder({ reading, words }: Pick<RuleContext, 'reading' | 'words'>): boolean {
   if (WAY.test(reading.plain) || ON_THE_SPOT.test(reading.plain)) return true;
+  if (PLACED.test(reading.plain) || (BUTTON.test(reading.plain) && !BASKETS.test(reading.plain))) return true;
   const calls = findWords(reading, words('calls-to-order'));
   if (calls.length === 0) return false;
   const none = findWords(reading, words('no-calls'));
-  const counted = (start: number) => /(?:\d|\/)\s?$/.test(reading.plain.slice(Math.max(0, start - 2), start));
+  // "100 order" and "3000/pc" count; "4500 WA" calls.
+  const counted = (start: number, end: number) =>
+    /(?:\d|\/) ?$/.test(reading.plain.slice(Math.max(0, start - 2), start)) &&
+    !/^(?:wa|dm|whatsapp|inbox|japri|minat|hubungi|klik)$/.test(reading.plain.slice(start, end));
   return calls.some(
-    ({ start, end }) => !counted(start) && !none.some((other) => other.start <= start && other.end >= end),
+    ({ start, end }) =>
+      !counted(start, end) && !none.some((other) => other.start <= start && other.end >= end),
   );
 }

@@ -47,3 +47,24 @@ export const DIE_FIRST =
 /** "jangan mati sebelum coba seblak ini": plain "mati" is only this in such a phrase. */
 export const DYING_TO_BUY =
   /(?<![\p{L}\p{N}])(?:jangan|jgn|ga boleh|gak boleh|belum boleh)\s(?:keburu\s)?(?:mati|modar|koit|mampus|is dead)\s(?:dulu\s|dl\s|kalau\s|kalo\s)?(?:sebelum|sblm|belum|blm)(?![\p{L}\p{N}])/gu;
+
+const PEOPLE_DIE =
+  '(?:meninggal|tewas|wafat|berpulang|korban|jenazah|dimakamkan|kecelakaan|tabrakan|ketabrak|tertabrak|kelindas|terlindas|(?:orang|org|yg|yang|ada|tetangga|teman|temen|artis)\\s(?:\\p{L}+\\s){0,2}mati|mati\\s(?:mendadak|muda|di jalan|serangan))';
+const BUYING =
+  '(?:borong|ngeborong|memborong|beli|belanja|jajan|order|pesan|checkout|diskon|promo|makan|cobain|nyobain|coba|nikmati\\p{L}*|sale|co)';
+const STILL =
+  '(?:hidup|na[fp]as|berna[fp]as|umur|panjang umur|nyawa|bernyawa|sehat|selamat|utuh|sempat|sempet)';
+/**
+ * Somebody's death as the way to the offer: others died, the buyer lives and so can buy ("untung kamu masih hidup
+ * buat borong"), or they died before they could have it.
+ */
+export const OUTLIVED = new RegExp(
+  [
+    `${A}${PEOPLE_DIE}${Z}[^!?\\n]{0,80}${A}(?:kamu|kita|kalian|lo|lu|anda|kakak|kak|bunda|bun|aku|untung\\p{L}*|mumpung|selagi|syukur\\p{L}*)\\s(?:\\p{L}+\\s){0,3}?masih\\s(?:bisa\\s|di(?:kasih|beri)\\s|ada\\s|punya\\s)?${STILL}${Z}[^!\\n]{0,40}${A}${BUYING}${Z}`,
+    `${A}${PEOPLE_DIE}${Z}[^.!?\\n]{0,40}${A}(?:ga|gak|nggak|ngga|belum|blm|tidak|tdk|keburu)\\s(?:\\p{L}+\\s){0,2}(?:ngerasain|merasakan|${BUYING})${Z}[^.!?\\n]{0,20}${A}(?:kita|kami|promo|diskon)${Z}`,
+  ].join('|'),
+  'gu',
+);
+/** Sympathy, care and safety, or the seller's own family, within the same words. */
+export const IN_EARNEST =
+  /(?<![\p{L}\p{N}])(?:semoga|smoga|doa\p{L}*|mendoakan|donasi|santunan|sedekah|turut|innalillahi|helm|asuransi|hati-hati|hati2|waspada|berkat|ibu|bapak|ayah|mama|papa|nenek|kakek|suami|istri|ikan|lele|ayam|tanaman|bibit|kucing)(?![\p{L}\p{N}])/u;

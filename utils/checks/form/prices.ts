@@ -1,8 +1,9 @@
 import { readNumber } from '../../core/money-words';
 import type { Reading } from '../reading';
-import type { RuleContext } from '../rule';
+import type { RuleContext, WordList } from '../rule';
+import { barePrices } from './bare-prices';
 import { remembered } from './memo';
-import { endsWith, type Span } from './seek';
+import { endsWith, type Span, sentenceAround } from './seek';
 
 /** An amount of money in `Reading.plain`, whole rupiah; `max` of a range ("10–15rb"). */
 export interface Amount extends Span {
@@ -102,12 +103,16 @@ export function pricesOf({ reading, words }: Pick<RuleContext, 'reading' | 'word
   const counted = words('counted-things');
   const things = startsWith(counted);
   const units = startsWith(words('sale-units'));
-  return moneyOf(reading).filter(({ before, after, bare }) => {
+  const isOther = (before: string) =>
+    endsWith(before.replace(BEFORE_FILLER, ''), other) || endsWith(before, other);
+  const prices = moneyOf(reading).filter(({ before, after, bare }) => {
     if (bare && (units.test(after.trimStart()) || !ALONE.test(after))) return false;
     if (things.test(after.replace(/^\s?\+?\s?/, '')) && !/^\s?\//.test(after)) return false;
     if (/^\s?(?:terjual|sold|lebih)/u.test(after)) return false;
-    return !endsWith(before.replace(BEFORE_FILLER, ''), other) && !endsWith(before, other);
+    return !isOther(before);
   });
+  // Who writes one price with "rb" writes all so; numbers beside it are something else.
+  return prices.length > 0 ? prices : barePrices(reading).filter(({ before }) => !isOther(before));
 }
 
 const startsWith = remembered(
@@ -139,12 +144,37 @@ const PACKS =
 const FOOD_PACKS =
   /(?<![\p{L}\p{N}])(?:toples|box|boks|botol|cup|loyang|pack|pak|bungkus|bks|mika|besek|jar|pouch|kotak|dus|gelas|mangkok|mangkuk|sekat|tampah|sachet|renteng)(?![\p{L}\p{N}])/u;
 
+/** The unit of a price told before it in its sentence: "harga per pcs naik dari 20rb ke 22rb". */
+const unitAhead = remembered(
+  (list: { source: string }) =>
+    new RegExp(
+      `(?<!\\d(?:rb|ribu|k)?\\s?)(?<![\\p{L}\\p{N}])(?:harga satuan|(?:per|tiap|setiap|satu)\\s?(?:${list.source}))(?![\\p{L}\\p{N}])`,
+      'u',
+    ),
+);
+/** Nothing between two amounts but that the one becomes the other. */
+const BECOMES =
+  /^\s*(?:(?:sekarang|skrg|kini|jadi|menjadi|ke|naik|turun|cuma|hanya|tinggal|->|→|=>|-)\s*){1,3}$/u;
+
+/** Whether the price takes its unit from what stands before it: the words of its sentence, or the price it replaces. */
+function unitBefore({ plain }: Reading, price: Amount, all: readonly Amount[], units: WordList): boolean {
+  const { start } = sentenceAround(plain, price);
+  if (unitAhead(units).test(plain.slice(start, price.start))) return true;
+  const former = all.findLast(({ end }) => end <= price.start);
+  return (
+    former !== undefined &&
+    AFTER.test(former.after) &&
+    BECOMES.test(plain.slice(former.end, price.start).replace(/^\s?(?:\/|per|se)\s?(?:\d+\s?)?\p{L}+,?/u, ''))
+  );
+}
+
 /** Whether a price says what it is for: "/toples", "per meter", "2 pcs 45rb", "isi 12 25rb", "sebox", "@15rb". */
 export function hasUnit(
   price: Amount,
   { reading, words, kind }: Pick<RuleContext, 'reading' | 'words' | 'kind'>,
 ): boolean {
   if (AFTER.test(price.after)) return true;
+  if (unitBefore(reading, price, moneyOf(reading), words('sale-units'))) return true;
   const clause = `${price.before} ¤ ${price.after}`;
   if (FOR_ALL.test(clause) || ONE.test(clause)) return true;
   const food = kind === 'food' || kind === undefined;
@@ -152,5 +182,5 @@ export function hasUnit(
   const sized = food ? clause : clause.replace(SIZE, ' ');
   if (numbered(words('sale-units')).test(sized)) return true;
   const near = reading.plain.slice(Math.max(0, price.start - 90), price.end + 60);
-  return /(?<![\p{L}\p{N}])isi\s?(?:nya\s)?\d/u.test(near);
+  return /(?<![\p{L}\p{N}])isi\s?(?:nya\s)?\d{1,3}(?!\d)/u.test(near);
 }

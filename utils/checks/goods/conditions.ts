@@ -1,5 +1,7 @@
-import { merged, wordsAfter, wordsBefore } from '../contacts/around';
-import { isAnotherThing, near, says } from './find-goods';
+import { merged, type Span, wordsAfter, wordsBefore } from '../contacts/around';
+import { setOf } from '../contacts/cues';
+import type { Reading } from '../reading';
+import { isAnotherThing, near, says, type Words } from './find-goods';
 import type { GoodsFinder } from './kinds';
 
 /** Used or unlawful cosmetics. */
@@ -17,8 +19,32 @@ export const cosmetics: GoodsFinder = (reading, words) => {
         return false;
       return near(reading, { start, end }, words('cosmetics'), 40) !== undefined;
     });
-  return [...unlawful, ...used];
+  return [...unlawful, ...used, ...mixedCreams(reading.plain)];
 };
+
+/** "krim siang malam HN racikan apotek": a cream without a maker, however many words stand between. */
+const MIXED_CREAM =
+  /(?<!\p{L})(?:krim|cream|lotion|handbody|hand body|toner|serum|salep|bleaching|pemutih)(?: [\p{L}\p{N}&+/-]{1,14}){0,4} (?:racikan|abal abal|abal-abal|polosan|tanpa merek|tanpa merk|tanpa label|etiket biru|hn)(?!\p{L})/gu;
+const EATEN =
+  /(?<!\p{L})(?:sup|soup|soto|kopi|cheese|keju|puff|roti|kue|donat|cake|es|ice|sus|bumbu|kocok|whip|whipping)(?!\p{L})/u;
+
+function* mixedCreams(plain: string): Generator<Span> {
+  for (const { 0: found, index } of plain.matchAll(MIXED_CREAM))
+    if (!EATEN.test(plain.slice(Math.max(0, index - 24), index + found.length + 24)))
+      yield { start: index, end: index + found.length };
+}
+
+/** "tas dari kain perca bekas", "baju bekas kado": what a thing is made of, or what it was given for. */
+function isMaterial(reading: Reading, { start, end }: Span, words: Words): boolean {
+  const before = wordsBefore(reading, start, 4);
+  const at = before.findIndex((word) => /^(?:dari|dr|from|pakai|pake|bahan)$/.test(word));
+  const stuff = at > 0 ? before.slice(0, at) : [];
+  const abroad = setOf(words('words-of-import'));
+  if (stuff.length > 0 && !stuff.some((word) => abroad.has(word))) return true;
+  return /^(?:kado|sprei|karung|banner|kemasan|spanduk|kardus|botol|drum|ban|lipatan|jahitan|setrika|tag|label|hanger)$/.test(
+    wordsAfter(reading, end, 1)[0] ?? '',
+  );
+}
 
 /** Used clothes from abroad: the word of use, of import and the garment in one sentence. */
 export const usedClothes: GoodsFinder = (reading, words) =>
@@ -34,7 +60,8 @@ export const usedClothes: GoodsFinder = (reading, words) =>
         )
       )
         return false;
-      if (isAnotherThing(reading, span, words)) return false;
+      if (isMaterial(reading, span, words)) return false;
+      if (isAnotherThing(reading, span, words, words('clothes'))) return false;
       return (
         /^(?:thrift|thrifting|cakar|awul|awulan)$/.test(word) ||
         near(reading, span, words('clothes'), 70) !== undefined

@@ -1,7 +1,7 @@
 import { type Span, wordsAfter, wordsBefore } from '../contacts/around';
 import { setOf } from '../contacts/cues';
 import type { Reading } from '../reading';
-import { goods, says, type Words } from './find-goods';
+import { goods, hasAnotherNear, isAnotherThing, says, type Words } from './find-goods';
 
 /** Looks for one group of goods that a channel does not take. */
 export type GoodsFinder = (reading: Reading, words: Words) => Span[];
@@ -19,7 +19,27 @@ export const alcohol: GoodsFinder = (reading, words) =>
     return !setOf(words('alcohol-with-other-meanings')).has(word) || says(reading, span, 30, BOTTLE);
   });
 
-export const tobacco: GoodsFinder = (reading, words) => goods(reading, words, 'goods-tobacco');
+/** Printers, engines, loudspeakers, soap, coffee, lips and ears have liquids, coils and pods too. */
+const NO_VAPE =
+  /(?<!\p{L})(?:lip|lipstik|bibir|eyeliner|eye|foundation|kopi|coffee|espresso|sabun|soap|wash|deterjen|detergen|shampoo|sampo|charger|airpods|earbuds|tws|kabel|printer|tinta|speaker|audio|subwoofer|motor|mobil|mesin|busi|pengapian|game|playstation|combed|dye|ecoprint|tanaman|pupuk|hp|laptop|iot|helm|gula|susu|nyamuk|diffuser|humidifier|vacuum|filter)(?!\p{L})/u;
+
+/** "liquid & pod", "device + catridge": words with other meanings that together are nothing but a vape. */
+const vapes: GoodsFinder = (reading, words) => {
+  const lists = [words('vape-parts'), words('vape-parts-and-tastes')];
+  return words('vape-parts')
+    .find(reading)
+    .filter(
+      (span) =>
+        !isAnotherThing(reading, span, words) &&
+        !says(reading, span, 60, NO_VAPE) &&
+        hasAnotherNear(reading, span, lists, 60),
+    );
+};
+
+export const tobacco: GoodsFinder = (reading, words) => [
+  ...goods(reading, words, 'goods-tobacco'),
+  ...vapes(reading, words),
+];
 /** Toys, glue, cars and hot dishes bear the names of weapons: "pistol lem", "bakso mercon". */
 const HARMLESS =
   /(?<!\p{L})(?:mainan|lem|glue|suzuki|mobil katana|figure|cosplay|nerf|topper|miniatur|gantungan|baut|bakso|baso|ceker|sambal|sambel|oseng|seblak|tahu|ayam|cumi|pedas|pedes|level|mie|nasi|keripik|basreng|makaroni|celana|tokusatsu|lego|brick)(?!\p{L})/u;
@@ -28,7 +48,24 @@ export const weapons: GoodsFinder = (reading, words) =>
   goods(reading, words, 'goods-weapons').filter((span) => !says(reading, span, 30, HARMLESS));
 
 /** Medicine itself; "bukan obat" and a box for it are none. */
-export const medicine: GoodsFinder = (reading, words) =>
+const STRENGTH = /(?<!\p{L})(?:strip|\d{1,4} ?mg|resep|apotek|apotik|dosis)(?!\p{L})/u;
+const NO_PILL =
+  /(?<!\p{L})(?:vitamin|suplemen|effervescent|pembersih|cuci|klorin|kolam|herbal|samsung|android|hisap|permen|susu|deterjen|kotak|tempat|case|box)(?!\p{L})/u;
+
+/** "pil … strip": whatever its name is. */
+function* pills({ plain }: Reading): Generator<Span> {
+  for (const { 0: word, index } of plain.matchAll(/(?<!\p{L})(?:pil|tablet|kaplet|kapsul)(?!\p{L})/gu)) {
+    const around = plain.slice(Math.max(0, index - 40), index + 50);
+    if (STRENGTH.test(around) && !NO_PILL.test(around)) yield { start: index, end: index + word.length };
+  }
+}
+
+export const medicine: GoodsFinder = (reading, words) => [
+  ...pills(reading),
+  ...listedMedicine(reading, words),
+];
+
+const listedMedicine: GoodsFinder = (reading, words) =>
   goods(reading, words, 'goods-medicine').filter((span) => {
     const word = reading.plain.slice(span.start, span.end);
     const [after = ''] = wordsAfter(reading, span.end, 1);

@@ -80,7 +80,7 @@ export default {
   },
   'ugly-words': {
     words: wordsOf(
-      'jelek, jelekk, elek, burik, dekil, buluk, gosong, kucel, butek, buruk rupa, menjijikkan, belang, bopeng, kumel, kucel, kumal, kutilan, panuan, bergelambir, goreng patut',
+      'jelek, jelekk, elek, burik, dekil, buluk, gosong, kucel, butek, buruk rupa, menjijikkan, belang, bopeng, kumel, kumal, kutilan, panuan, bergelambir, goreng patut',
     ),
     source: BODY,
     checked,

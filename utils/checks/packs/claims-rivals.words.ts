@@ -12,7 +12,7 @@ export default {
       klinik, apotek, optik, percetakan, katering, catering, dapur, pawon, lesehan, angkringan, resto, restoran,
       rumah makan, rm, cafe, kafe, bakery, gerai, outlet, konter, counter, bimbel, kursus, les, ud, cv, pt, tb, po,
       elektronik, sablon, kios, lapak, bakso, mie, mie ayam, sate, soto, seblak, geprek, ayam geprek, pecel, pecel lele,
-      martabak, nasi goreng, dimsum, donat, kopi, boba, pempek, catering, florist, petshop, pet shop, travel, rental, sanggar, wo, mua,
+      martabak, nasi goreng, dimsum, donat, kopi, boba, pempek, florist, petshop, pet shop, travel, rental, sanggar, wo, mua,
       hijab, fashion, collection, skincare, brand, merek, merk`),
     source: LAW,
     checked,

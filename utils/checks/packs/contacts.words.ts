@@ -140,6 +140,7 @@ export default {
     words: [
       ...['instagram', 'insta', 'instagr4m', 'ig', 'facebook', 'fesbuk', 'fb', 'twitter', 'youtube', 'yutub'],
       ...['yt', 'threads', 'pinterest', 'sosmed', 'medsos', 'sosial media', 'media sosial', 'snapchat'],
+      ...['ige', 'igeh', 'efbi', 'pesbuk', 'fesbook', 'yutup', 'yutube', 'istagram', 'instagrem'],
     ],
     source: 'Ruling on L02: sending the buyer to another app’s account',
     checked,

@@ -356,7 +356,6 @@ export default {
       'klik link',
       'link order',
       'link pemesanan',
-      'keranjang kuning',
       'keranjang ya',
       'di keranjang',
       'ke keranjang',

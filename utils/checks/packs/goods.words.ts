@@ -66,6 +66,8 @@ export default {
         'obat ginjal',
       ],
       ...['tanpa resep', 'tanpa resep dokter', 'resep dokter', 'obat mata', 'salep kulit', 'obat pegal linu'],
+      ...['samcodin', 'trihex', 'trihexyphenidyl', 'hexymer', 'riklona', 'dextro', 'pil koplo', 'pil sapi'],
+      ...['obat gugur', 'penggugur kandungan', 'obat penggugur', 'pelancar haid cepat', 'obat pria dewasa'],
     ],
     source: shopee,
     checked,
@@ -145,6 +147,34 @@ export default {
     source: shopee,
     checked,
   },
+  'vape-parts': {
+    words: [
+      ...['liquid', 'likuid', 'pod', 'pods', 'coil', 'koil', 'catridge', 'catrid', 'cartridge', 'cartrid'],
+      ...['rda', 'rta', 'rdta', 'freebase', 'pod kit', 'atomizer', 'salt'],
+    ],
+    source: 'What vapes are called among their buyers; other things too, so only two of these words together',
+    checked,
+  },
+  'vape-parts-and-tastes': {
+    words: [
+      ...[
+        'device',
+        'mod',
+        'nic',
+        'nik',
+        'ohm',
+        'creamy',
+        'fruity',
+        'kapas',
+        'cotton',
+        'authentic',
+        'cloning',
+      ],
+      ...['squonk', 'mtl', 'dtl', 'ngebul', 'ngepul', 'kebul', '3mg', '6mg', '9mg', '12mg', '30mg', '35mg'],
+    ],
+    source: 'What stands beside a part of a vape and makes clear what it is',
+    checked,
+  },
   'goods-alcohol': {
     words: [
       ...[
@@ -191,6 +221,12 @@ export default {
         'gin',
         'rum',
         'bourbon',
+        'congyang',
+        'cong yang',
+        'kawa kawa',
+        'arak api',
+        'saguer',
+        'cukrik',
       ],
     ],
     source: shopee,
@@ -632,6 +668,7 @@ export default {
       ...[
         'pernah dipakai',
         'sudah dipakai',
+        'bukan baru',
         'sdh dipakai',
         'baru dipakai',
         'pemakaian',

@@ -1,5 +1,6 @@
 import { addressesOf } from '../contacts/addresses';
 import { merged, type Span, wordsAfter, wordsBefore } from '../contacts/around';
+import { findDisguised } from '../contacts/names';
 import type { Reading } from '../reading';
 import { defineRule, type WordList } from '../rule';
 
@@ -36,7 +37,7 @@ function shopName({ plain }: Reading, name: string | undefined): Span[] {
 
 function found(reading: Reading, promo: WordList, shop: string | undefined): Span[] {
   return merged([
-    ...promo.find(reading).filter((span) => isPromo(reading, span)),
+    ...findDisguised(reading, promo).filter((span) => isPromo(reading, span)),
     ...places(reading.plain, PERCENT_OFF),
     ...places(reading.plain, BUY_GET),
     ...places(reading.plain, SIGNS),

@@ -48,6 +48,8 @@ export default defineRule({
     'words-of-cure',
     'illnesses',
     'goods-tobacco',
+    'vape-parts',
+    'vape-parts-and-tastes',
     'goods-alcohol',
     'alcohol-with-other-meanings',
     'goods-weapons',

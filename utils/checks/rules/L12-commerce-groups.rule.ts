@@ -56,6 +56,8 @@ export default defineRule({
     'goods-alcohol',
     'alcohol-with-other-meanings',
     'goods-tobacco',
+    'vape-parts',
+    'vape-parts-and-tastes',
     'goods-weapons',
     'goods-tickets',
     'goods-digital',

@@ -15,6 +15,9 @@ const GIVE =
   '(?:kasih|ksh|beri|berikan|bri|tinggalkan|tinggalin|isi|tulis|review|ulas|ulasan|rate|rating|nilai|beri nilai|kasi)';
 const REWARD =
   '(?:cashback|cash back|saldo|transfer|tf|bonus|bonusin|gratis|hadiah|voucher|vocer|pulsa|refund|potongan|diskon|dapat|dapet|dpt|imbalan|uang|rupiah|gopay|ovo|dana|garansi|souvenir|freebies|gift)';
+/** To invent; what others do, or what is told apart from one's own, is left alone. */
+const MAKE_UP =
+  '(?:di|me)?(?:ngarang|karang|ngasal|rekayasa|ada-?ada\\p{L}*|lebih-?lebih\\p{L}*|lebay-?lebay\\p{L}*|buat-?buat)(?!\\p{L}|[^.!?\\n]{0,40}(?:lain|tapi|kami (?:tidak|ga|gak|hanya|cuma)))';
 const MONEY = '(?:rp\\.?\\s?)?\\d[\\d.,]{0,12}\\s?(?:rb|ribu|k|jt)?';
 
 const PATTERNS = [
@@ -42,6 +45,14 @@ const PATTERNS = [
   `${A}disuruh\\s(?:utk |untuk |buat )?(?:bilang|ngomong|muji|nulis|review)[^.!?\\n]{0,80}${A}(?:dibayar|bayaran|endorse|dapat duit|dpt duit)${Z}`,
   `${A}(?:dibayar|disuruh|dikasih duit|dikasih uang|dpt bayaran)\\s(?:utk|untuk|buat|bwt|supaya|biar)\\s?(?:bilang|ngomong|muji|review|ulas|nulis|pura)`,
   `${A}${REVIEW}${Z}[^.!?\\n]{0,40}${A}(?:ga|gak|nggak|ngga|tanpa|tidak|tdk|gausah|tak)\\s?(?:usah|perlu|harus)?\\s?(?:beli|order|pesan|coba|nyoba|nyobain|pakai|pake)${Z}[^.!?\\n]{0,40}(?:dibayar|fee|upah|${MONEY})`,
+  // Leave to make it up, or money for the one who lays it on thickest.
+  `${A}${REVIEW}${Z}[^.!?\\n]{0,30}${A}(?:boleh|bole|bisa|bebas|tinggal|asal|silakan|silahkan|mending|gapapa|gpp|cukup)\\s(?:\\p{L}+\\s)?${MAKE_UP}`,
+  `${A}${REVIEW}${Z}[^.!?\\n]{0,30}${A}${MAKE_UP}\\s(?:aja\\s|saja\\s|juga\\s|pun\\s)?(?:boleh|gapapa|gpp|bebas|ga masalah|oke|ok)${Z}`,
+  `${A}${REVIEW}${Z}[^.!?\\n]{0,20}${A}(?:di|meng)?(?:ngarang|karang)(?:-?2|-?(?:ngarang|karang))?\\s(?:aja|saja|bebas)(?!\\p{L}|[^.!?\\n]{0,40}(?:lain|tapi))`,
+  `${A}${REVIEW}\\s(?:seakan(?:-akan|2)?|seolah(?:-olah|2)?|kayak|kyk|seperti)\\s(?:kamu\\s|kalian\\s)?(?:udah|sudah|udh|pernah|beneran|habis|abis)\\s(?:makan|beli|pakai|pake|coba|nyoba|nyobain|order|pesan|puas)`,
+  `${A}${REVIEW}${Z}[^.!?\\n]{0,25}${A}(?:ga|gak|nggak|ngga|tidak|tdk|tak)\\s?(?:usah|perlu|harus|mesti)\\s(?:yang\\s|yg\\s)?(?:beneran|asli|jujur|nyata|benar|bener|sungguhan)${Z}`,
+  `${A}${REVIEW}\\s(?:yang\\s|yg\\s)?(?:pura-?pura|pura2|seolah(?:-olah|2)?)`,
+  `${A}${REVIEW}${Z}[^.!?\\n]{0,60}${A}paling\\s(?!jujur|detail|lengkap|membantu|kritis|awal|cepat|dulu|banyak|panjang|apa)\\p{L}+${Z}[^.!?\\n]{0,30}${A}(?:dibayar|dikasih|kasih|ditransfer|transfer|diupah|upahnya|feenya|bayarannya|dapat|dapet|dpt)\\s(?:rp\\.?\\s?\\d|\\d[\\d.,]{0,12}\\s?(?:rb|ribu|k|jt))`,
   // The payment is kept quiet.
   `${A}(?:jgn|jangan|ga usah|gausah|gak usah|tanpa|tidak perlu|ga perlu|gak perlu)\\s(?:pake |pakai |ada )?(?:label|tanda|keterangan|tulisan|embel\\p{L}*|bilang|sebut|tulis|kasih|cantumkan|cantumin|keliatan|kelihatan|ketahuan|disebut|ditulis|di-?tag)[^.!?\\n]{0,35}${A}(?:iklan|endorse|endorsement|endors|sponsor|sponsored|dibayar|kerja sama|kerjasama|paid|berbayar|#ad)`,
   `${A}(?:pura-?pura|pura2|seolah(?:-olah|2)?|akting)\\s(?:jadi|sebagai|beli|puas|jd)?\\s?(?:pembeli|customer|pelanggan|beli|puas|cust)`,

@@ -6,7 +6,7 @@ const A = '(?<![\\p{L}\\p{N}])';
 const Z = '(?![\\p{L}\\p{N}])';
 /** Taken by stealth, whoever it belonged to. */
 const STOLEN = new RegExp(
-  `${A}(?:nyomot|comot|nyomotin|nyolong|colong|nyuri|curi|mencuri|hasil colongan|copas|kopas|copy paste|ngambil tanpa|nyatut|catut|maling|malingin|embat|ngembat|jiplak|njiplak)${Z}`,
+  `${A}(?:nyomot|comot(?:an)?|nyomotin|nyolong|colong(?:an)?|nyuri|curi(?:an)?|mencuri|copas(?:an)?|kopas(?:an)?|copy paste|ngambil tanpa|nyatut|catut|maling|malingin|embat|ngembat|jiplak(?:an)?|njiplak)${Z}`,
   'u',
 );
 /** Taken from somebody who is no supplier: another shop, the internet. */
@@ -29,13 +29,25 @@ const NO_LEAVE = new RegExp(
 const OURS =
   /(?<![\p{L}\p{N}])(?:jangan|jgn|dilarang|stop|mohon tidak|tolong tidak|tolong jangan|larangan|no\s(?:copas|colong)|awas|please don'?t|anti|bukan (?:hasil|foto|gambar|copas|comot|comotan|nyomot|curi|curian|ambil))(?![\p{L}\p{N}])/u;
 const OUR_PICTURE =
-  /(?<![\p{L}\p{N}])(?:(?:foto|gambar|video|katalog|desain|pict?)(?:\s(?:produk|asli|barang|hasil))?\s(?:kami|kita|saya|aku|gue|toko kami|sendiri)|fotonya sendiri)(?![\p{L}\p{N}])/u;
+  /(?<![\p{L}\p{N}])(?:(?:foto|gambar|video|katalog|desain|pict?)(?:\s(?:produk|asli|barang|hasil))?\s(?:kami|kita|saya|aku|gue|toko kami|sendiri)|fotonya sendiri)(?![\p{L}\p{N}])/gu;
+/** A picture of one's own that there is not, or not yet: "belum sempat foto sendiri", "foto kami menyusul". */
+const LACKING =
+  /(?<![\p{L}\p{N}])(?:belum|blm|blom|ga|gak|nggak|ngga|gk|tidak|tdk|tak|tanpa|gabisa|males|malas|mager|malu|daripada|drpd|ribet|repot|susah|nanti|ntar|besok|kapan|kalau|kalo|klo|nunggu|tunggu|sebelum|sblm|mau|akan|rencana|pengen|pingin|telat)(?![\p{L}\p{N}])[^,.;!?\n]{0,30}$/u;
+const COMING =
+  /^\s?(?:baru\s|akan\s|masih\s)?(?:menyusul|nyusul|besok|nanti|ntar|minggu depan|belum|blm|blom|proses|kapan-kapan|kalau sempat|kalo sempet)(?![\p{L}\p{N}])/u;
+
+/** Whether the sentence speaks of pictures that the seller has made. */
+const hasOurPicture = (sentence: string): boolean =>
+  [...sentence.matchAll(OUR_PICTURE)].some(({ 0: found, index }) => {
+    const lacking = found.endsWith('sendiri') && LACKING.test(sentence.slice(0, index));
+    return !lacking && !COMING.test(sentence.slice(index + found.length));
+  });
 /** "foto kami ambil dari …": not our picture, we are who took it. */
 const WE_TOOK =
   /(?<![\p{L}\p{N}])(?:kami|kita|saya|aku|gue)\s(?:cuma\s|hanya\s|asal\s|langsung\s|sengaja\s|juga\s|emang\s|memang\s|dulu\s)?(?:ng|nge)?(?:ambil|comot|nyomot|pinjam|pinjem|minjem|repost|colong|nyolong|curi|nyuri|copas|screenshot|ss|skrinsut|capture|download|unduh|donlot|save|simpan|crop|embat|jiplak|tangkap layar|reupload|pakai dari|pake dari|dapat dari|dapet dari)(?![\p{L}\p{N}])/u;
 /** The buyer brings a picture of what is to be made, wherever it was found. */
 const BUYER_BRINGS =
-  /(?<![\p{L}\p{N}])(?:(?:kirim|kirimin|kirimkan|kirimi|bawa|bawain|upload|unggah|lampirkan|lampirin|share|forward|tunjukin|tunjukkan|sertakan|setor|punya|nemu|simpan)(?:\s(?:aja|saja|dulu|ke (?:kami|admin)))?\s(?:\p{L}+\s){0,2}(?:foto|gambar|gmbr|pict?|poto|desain|video|screenshot|ss|referensi|model|contoh)|(?:boleh|bisa|silakan|silahkan|tinggal)\s(?:\p{L}+\s){0,2}(?:kirim|bawa|ambil|cari|nyari|pakai|pake|pilih|request)(?:kan)?(?!\p{L})[^.!?\n]{0,70}(?:nanti|kami|kita)\s(?:kami\s|kita\s|admin\s)?(?:buat|buatkan|bikin|bikinin|sesuaikan|jahit|jahitkan|tiru|wujudkan|gambarkan|lukis|edit|cetak|print|kerjakan)|(?:foto|gambar|gmbr|pict?|referensi)(?:nya)?\s(?:bisa\s|boleh\s|tinggal\s|silakan\s|silahkan\s|langsung\s|aja\s){0,2}(?:di)?(?:tunjukin|tunjukkan|tunjukan|kirim|bawa|lampirkan|share|upload)(?:kan)?(?!\p{L})(?!\s(?:dari|dr)\s)|(?:foto|gambar|desain|model|referensi)\s(?:referensi\s|acuan\s|inspirasi\s|contoh\s|dari\s|punya\s)?(?:kakak|customer|cust|pelanggan|klien|pembeli|pemesan|kamu|anda))(?!\p{L})/u;
+  /(?<![\p{L}\p{N}])(?<!(?:belum|blm|blom|ga|gak|nggak|ngga|tidak|tdk|tak)\s)(?:(?:kirim|kirimin|kirimkan|kirimi|bawa|bawain|upload|unggah|lampirkan|lampirin|share|forward|tunjukin|tunjukkan|sertakan|setor|punya|nemu|simpan)(?:\s(?:aja|saja|dulu|ke (?:kami|admin)))?\s(?:\p{L}+\s){0,2}(?:foto|gambar|gmbr|pict?|poto|desain|video|screenshot|ss|referensi|model|contoh)|(?:boleh|bisa|silakan|silahkan|tinggal)\s(?:\p{L}+\s){0,2}(?:kirim|bawa|ambil|cari|nyari|pakai|pake|pilih|request)(?:kan)?(?!\p{L})[^.!?\n]{0,70}(?:nanti|kami|kita)\s(?:kami\s|kita\s|admin\s)?(?:buat|buatkan|bikin|bikinin|sesuaikan|jahit|jahitkan|tiru|wujudkan|gambarkan|lukis|edit|cetak|print|kerjakan)|(?:foto|gambar|gmbr|pict?|referensi)(?:nya)?\s(?:bisa\s|boleh\s|tinggal\s|silakan\s|silahkan\s|langsung\s|aja\s){0,2}(?:di)?(?:tunjukin|tunjukkan|tunjukan|kirim|bawa|lampirkan|share|upload)(?:kan)?(?!\p{L})(?!\s(?:dari|dr)\s)|(?:foto|gambar|desain|model|referensi)\s(?:referensi\s|acuan\s|inspirasi\s|contoh\s|dari\s|punya\s)?(?:kakak|customer|cust|pelanggan|klien|pembeli|pemesan|kamu|anda))(?!\p{L})/u;
 
 export default defineRule({
   id: 'L35',
@@ -64,7 +76,7 @@ export default defineRule({
       const found = taken ?? without;
       if (!found || OURS.test(sentence)) continue;
       const byUs = WE_TOOK.test(sentence);
-      if (!byUs && OUR_PICTURE.test(sentence)) continue;
+      if (!byUs && hasOurPicture(sentence)) continue;
       if (!byUs && !without && BUYER_BRINGS.test(sentence)) continue;
       if (!without && GRANTED.test(sentence)) continue;
       hits.push({ start: start + found.index, end: start + found.index + found[0].length });

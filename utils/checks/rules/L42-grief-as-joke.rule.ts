@@ -5,18 +5,20 @@ import {
   ELECTION,
   HEROES,
   ILLNESS,
+  IN_EARNEST,
   LIFELESS,
   METAPHOR,
   MOCKING,
   NAMED_DEATH,
   OF_STUDY,
   ON_TRIAL,
+  OUTLIVED,
   SELLS,
   TRADES,
   VOTING,
   WEAK,
 } from '../form/grief';
-import { findStems, hitsOf, holds, sentenceAround, stemOf } from '../form/seek';
+import { findStems, hitsOf, holds, sentenceAround, sentenceOf, stemOf } from '../form/seek';
 import type { Hit, RuleContext } from '../rule';
 import { defineRule } from '../rule';
 
@@ -111,7 +113,8 @@ function findGrief(context: RuleContext): Hit[] {
     ...places('politics-words').filter((place) => isPoliticalJoke(place, sells)),
     ...places('court-words').filter((place) => isCourtJoke(place, sells)),
   ].map(({ hit }) => hit);
-  return [...grief, ...(sells ? hitsOf(plain, DYING_TO_BUY) : [])]
+  const outlived = hitsOf(plain, OUTLIVED).filter((hit) => !IN_EARNEST.test(sentenceOf(plain, hit)));
+  return [...grief, ...(sells ? [...hitsOf(plain, DYING_TO_BUY), ...outlived] : [])]
     .toSorted((a, b) => a.start - b.start || b.end - a.end)
     .filter((hit, index, hits) => index === 0 || hit.start >= (hits[index - 1] as Hit).end);
 }
