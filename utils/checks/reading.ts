@@ -1,3 +1,4 @@
+import { remembered } from './memo';
 import { plainCharacters } from './plain-characters';
 
 /** A text made comparable, with the way back to where each character stood. */
@@ -46,22 +47,8 @@ function lower(text: string): string {
     .join('');
 }
 
-/** What is worked out of a reading once and then kept with it, however many rules ask. */
-export function onceARead<Read extends { plain: string }, Result>(
-  work: (reading: Read) => Result,
-): (reading: Read) => Result {
-  const known = new WeakMap<Read, Result>();
-  return (reading) => {
-    const before = known.get(reading);
-    if (before !== undefined) return before;
-    const result = work(reading);
-    known.set(reading, result);
-    return result;
-  };
-}
-
 /** The words of a text in their order: runs of letters and digits. */
-export const tokensOf = onceARead(({ plain }: { plain: string }): readonly Token[] =>
+export const tokensOf = remembered(({ plain }: { plain: string }): readonly Token[] =>
   [...plain.matchAll(/[\p{L}\p{N}]+/gu)].map(({ 0: word, index }) => ({
     word,
     start: index,
@@ -69,7 +56,7 @@ export const tokensOf = onceARead(({ plain }: { plain: string }): readonly Token
   })),
 );
 
-const wordsOf = onceARead(
+const wordsOf = remembered(
   (reading: { plain: string }): ReadonlySet<string> => new Set(tokensOf(reading).map(({ word }) => word)),
 );
 

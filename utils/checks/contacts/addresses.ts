@@ -1,5 +1,6 @@
 import { type Contact, findContacts, hostOf } from '../../core/contacts';
-import { onceARead, type Reading, tokensOf } from '../reading';
+import { remembered } from '../memo';
+import { type Reading, tokensOf } from '../reading';
 import type { Span } from './around';
 
 /** An address and where it leads: its host in small letters, '' when only a name is known. */
@@ -44,7 +45,7 @@ const spelledHost = (words: string): string =>
     .replace(/[/].*$/, '');
 
 /** Plain contacts of the text, as the reader of product pages finds them. */
-export const contactsOf = onceARead((reading: Reading): readonly Contact[] => findContacts(reading.cased));
+export const contactsOf = remembered((reading: Reading): readonly Contact[] => findContacts(reading.cased));
 
 /** Endings of addresses that are words as well: "kak.Info lengkap", "45.000.Shop kami libur". */
 const WORD_ENDING = /^([^:/?]*)\.(info|online|link|bio|site|app|page|shop|store|me|my|id|co|tv|ai)$/i;
@@ -82,7 +83,7 @@ function* windows(reading: Reading): Generator<{ from: number; text: string }> {
 }
 
 /** E-mail and web addresses, written plainly or spelled out ("[at]", "titik com"). */
-export const addressesOf = onceARead((reading: Reading): readonly Address[] => {
+export const addressesOf = remembered((reading: Reading): readonly Address[] => {
   const found = contactsOf(reading)
     .filter((contact) => isAddress(contact) && !isRunTogether(reading, contact))
     .map(addressOf);

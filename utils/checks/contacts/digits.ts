@@ -1,4 +1,5 @@
-import { onceARead, type Reading, type Token, tokensOf } from '../reading';
+import { remembered } from '../memo';
+import { type Reading, type Token, tokensOf } from '../reading';
 import type { Span } from './around';
 
 /** Digits as words: Indonesian, English, Javanese, and short forms of chats. A closed set, so no list to edit. */
@@ -160,7 +161,7 @@ function pieceAt(tokens: readonly Token[], at: number): { piece: Piece; used: nu
 const NEAR = /^[^\n]{0,8}$/;
 
 /** Runs of tokens that read as digits, each as near to the next as the pieces of one number may stand. */
-export const digitRuns = onceARead((reading: Reading): readonly (readonly Piece[])[] => {
+export const digitRuns = remembered((reading: Reading): readonly (readonly Piece[])[] => {
   const tokens = tokensOf(reading);
   const runs: Piece[][] = [];
   let run: Piece[] = [];

@@ -1,4 +1,5 @@
-import { onceARead, type Reading, type Token, tokensOf } from '../reading';
+import { remembered } from '../memo';
+import { type Reading, type Token, tokensOf } from '../reading';
 import type { WordList } from '../rule';
 import { merged, type Span } from './around';
 import { isOneLetterOff, isOneSlip } from './slips';
@@ -128,7 +129,7 @@ function* misspelled(tokens: readonly Token[]): Generator<Odd> {
   }
 }
 
-const oddities = onceARead((reading: Reading): readonly Odd[] => {
+const oddities = remembered((reading: Reading): readonly Odd[] => {
   const tokens = tokensOf(reading);
   return [
     ...withSigns(reading),

@@ -1,4 +1,5 @@
-import { hasAny, onceARead, type Reading } from '../reading';
+import { remembered } from '../memo';
+import { hasAny, type Reading } from '../reading';
 import { contactsOf } from './addresses';
 import { merged, type Span } from './around';
 import { digitRuns } from './digits';
@@ -142,7 +143,7 @@ const NUMBERED: readonly (readonly [needs: readonly string[], patterns: readonly
  * numbers of orders and parcels, a buyer's full address. Names of banks, the shop's own area, permits (NIB, P-IRT,
  * BPOM, halal), batches and barcodes are fine.
  */
-export const personalOf = onceARead((reading: Reading): readonly Span[] => {
+export const personalOf = remembered((reading: Reading): readonly Span[] => {
   const { plain } = reading;
   const accounts = contactsOf(reading).filter(({ kind }) => kind === 'account');
   const numbers = NUMBERED.filter(([needs]) => hasAny(reading, needs)).flatMap(([, patterns]) => [

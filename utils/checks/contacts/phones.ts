@@ -1,4 +1,5 @@
-import { hasAny, onceARead, type Reading } from '../reading';
+import { remembered } from '../memo';
+import { hasAny, type Reading } from '../reading';
 import type { Span } from './around';
 import { digitRuns, type Piece } from './digits';
 
@@ -139,7 +140,7 @@ function* overLines(reading: Reading): Generator<Span> {
  * Mobile numbers however they are disguised: in words of three languages, with letters for digits, in emoji or
  * circled digits, with dots, emoji or brackets between them. Numbers in a plain form are found as well.
  */
-export const phonesOf = onceARead((reading: Reading): readonly Span[] => {
+export const phonesOf = remembered((reading: Reading): readonly Span[] => {
   const found: Span[] = [];
   for (const run of digitRuns(reading)) {
     for (let first = 0; first < run.length; first += 1) {

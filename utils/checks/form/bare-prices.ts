@@ -1,5 +1,5 @@
+import { remembered } from '../memo';
 import type { Reading } from '../reading';
-import { remembered } from './memo';
 import type { Amount } from './prices';
 
 /** The last word before a number that says what the number is, and no thing that is sold. */

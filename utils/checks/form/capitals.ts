@@ -1,5 +1,5 @@
+import { remembered } from '../memo';
 import type { Reading } from '../reading';
-import { remembered } from './memo';
 import type { Span } from './seek';
 
 /** Codes, sizes and brand names of up to so many letters are not counted (ruling L50). */

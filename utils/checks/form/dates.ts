@@ -1,5 +1,5 @@
+import { remembered } from '../memo';
 import type { Reading } from '../reading';
-import { remembered } from './memo';
 import type { Span } from './seek';
 
 /** A day named in a text. `year` is null where the text leaves it out. */

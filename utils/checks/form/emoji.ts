@@ -1,5 +1,5 @@
+import { remembered } from '../memo';
 import type { Reading } from '../reading';
-import { remembered } from './memo';
 
 /** An emoji as readers see it, in `Reading.raw`: flags, keycaps, families and skin colours are one each. */
 export interface Emoji {

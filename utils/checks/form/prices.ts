@@ -1,8 +1,8 @@
 import { readNumber } from '../../core/money-words';
+import { remembered } from '../memo';
 import type { Reading } from '../reading';
 import type { RuleContext, WordList } from '../rule';
 import { barePrices } from './bare-prices';
-import { remembered } from './memo';
 import { endsWith, type Span, sentenceAround } from './seek';
 
 /** An amount of money in `Reading.plain`, whole rupiah; `max` of a range ("10–15rb"). */

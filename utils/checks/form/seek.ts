@@ -1,6 +1,6 @@
+import { remembered } from '../memo';
 import type { Reading } from '../reading';
 import type { Hit, WordList } from '../rule';
-import { remembered } from './memo';
 
 /** A stretch of `Reading.plain`. */
 export interface Span {

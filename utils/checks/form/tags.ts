@@ -1,5 +1,5 @@
+import { remembered } from '../memo';
 import type { Reading } from '../reading';
-import { remembered } from './memo';
 import type { Span } from './seek';
 
 /** A hashtag in `Reading.plain`; `name` is what stands after the "#". */

@@ -1,6 +1,7 @@
 import { type Span, sentenceAround, wordsAfter, wordsBefore } from '../contacts/around';
 import { setOf } from '../contacts/cues';
-import { onceARead, type Reading } from '../reading';
+import { remembered } from '../memo';
+import type { Reading } from '../reading';
 import type { WordList } from '../rule';
 
 export type Words = (list: string) => WordList;
@@ -70,7 +71,7 @@ const searches = new WeakMap<WordList, (reading: Reading) => readonly Span[]>();
 
 /** Where a list's words stand; looked for once a reading, however many places ask what stands near them. */
 function placesOf(reading: Reading, list: WordList): readonly Span[] {
-  const search = searches.get(list) ?? onceARead((each: Reading): readonly Span[] => list.find(each));
+  const search = searches.get(list) ?? remembered((each: Reading): readonly Span[] => list.find(each));
   searches.set(list, search);
   return search(reading);
 }

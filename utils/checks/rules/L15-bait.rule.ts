@@ -1,5 +1,5 @@
-import { remembered } from '../form/memo';
 import { hitsOf, wordsOf } from '../form/seek';
+import { remembered } from '../memo';
 import type { Hit, WordList } from '../rule';
 import { defineRule } from '../rule';
 

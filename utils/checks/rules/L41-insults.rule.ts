@@ -1,5 +1,5 @@
-import { remembered } from '../form/memo';
 import { findWords, hitsOf, wordsOf } from '../form/seek';
+import { remembered } from '../memo';
 import type { Reading } from '../reading';
 import type { Hit, WordList } from '../rule';
 import { defineRule } from '../rule';

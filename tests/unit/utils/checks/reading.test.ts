@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hasAny, LONGEST_TEXT, onceARead, readText, tokensOf } from '@/utils/checks/reading';
+import { remembered } from '@/utils/checks/memo';
+import { hasAny, LONGEST_TEXT, readText, tokensOf } from '@/utils/checks/reading';
 
 describe('a reading', () => {
   it('is small letters, with the way back', () => {
@@ -53,7 +54,7 @@ describe('its words', () => {
   });
   it('are worked out once a reading', () => {
     let times = 0;
-    const count = onceARead(({ plain }: { plain: string }) => {
+    const count = remembered(({ plain }: { plain: string }) => {
       times += 1;
       return plain.length;
     });
