@@ -1,9 +1,13 @@
 import type { ClaimText } from './claim-text';
 import { type Span, spanAt } from './sentences';
 
-/** The sentence in which the place stands. */
+/** How far (characters) a sentence is read to either side: one that nobody ends must not be read whole each time. */
+const REACH = 600;
+
+/** The sentence in which the place stands, as far as it is read. */
 export function sentenceAt({ text, sentences }: ClaimText, at: number): Span {
-  return spanAt(sentences, at, text.length);
+  const { start, end } = spanAt(sentences, at, text.length);
+  return { start: Math.max(start, at - REACH), end: Math.min(end, at + REACH) };
 }
 
 export function sentenceText(claims: ClaimText, at: number): string {
