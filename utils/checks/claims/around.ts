@@ -20,7 +20,8 @@ export function nearbyText({ text, sentences }: ClaimText, at: number): string {
   const index = sentences.findIndex(({ start, end }) => at >= start && at < end);
   if (index < 0) return text;
   const first = sentences[Math.max(0, index - 1)]?.start ?? 0;
-  return text.slice(first, sentences[Math.min(sentences.length - 1, index + 1)]?.end);
+  const last = sentences[Math.min(sentences.length - 1, index + 1)]?.end ?? text.length;
+  return text.slice(Math.max(first, at - 2 * REACH), Math.min(last, at + 2 * REACH));
 }
 
 /** The sentence before the one in which the place stands; '' at the head of the text. */

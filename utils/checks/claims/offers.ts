@@ -1,3 +1,4 @@
+import { remembered } from '../memo';
 import type { Hit, RuleContext } from '../rule';
 import { AMOUNT, pair } from './amounts';
 import { before, denied, nearbyText, sentenceAt, sentenceText } from './around';
@@ -41,13 +42,16 @@ const TERMS = fixed(
   `${B}(?:min|minimal|minimum|maks|maksimal|syarat|s ?& ?k|snk|ketentuan|khusus|berlaku|untuk pembelian|setiap pembelian|tiap pembelian|(?:\\d+ )?(?:pembeli|orang|order|pesanan|pelanggan|customer|pendaftar) pertama|radius|pakai kode|kode voucher|selama persediaan)${E}`,
 );
 
+/** A normal price anywhere in the text explains every offer of it. */
+const namesNormalPrice = remembered((claims: ClaimText) => has(NORMAL_PRICE, claims.text));
+
 /** Whether period, condition or normal price stands near the offer, or in the product's record. */
 function explained(claims: ClaimText, at: number, offer: string, { product }: RuleContext): boolean {
   if (product?.promoUntil || product?.promoTerms) return true;
   if (product?.strikePrice !== undefined && (product.price?.amount ?? 0) > 0) return true;
   const own = sentenceText(claims, at).replace(offer, ' ');
   if (has(PERIOD, own) || has(CONDITION, own)) return true;
-  if (has(NORMAL_PRICE, claims.text) || has(OFF_PRICE, sentenceText(claims, at))) return true;
+  if (namesNormalPrice(claims) || has(OFF_PRICE, sentenceText(claims, at))) return true;
   const near = nearbyText(claims, at).replace(OPENING, ' ');
   return has(PERIOD, near) || has(TERMS, near);
 }

@@ -1,7 +1,9 @@
 import type { Hit, RuleContext } from '../rule';
 import { denied } from './around';
+import { knownBrandEnd } from './brand-names';
 import type { ClaimText } from './claim-text';
 import { B, E, fixed, pattern, SP, within } from './pattern';
+import { runDown } from './rival-faults';
 import { NAMELESS, nameEnd, properName, TITLE } from './rival-names';
 
 const PRODUCTS =
@@ -14,7 +16,7 @@ const AGAINST = (brands: string): string =>
   `(?:lebih|jauh|mending|mendingan|kalah|better)${within(6)}${THAN}${SP}${OF}(?:${brands})` +
   `|(?:daripada|dibanding)${SP}${OF}(?:${brands})` +
   `|(?:kualitas|mutu|rasa|level|kelas|jahitan|bahan|hasil)(?:nya)?${within(2)}(?:di atas|di atasnya|mengungguli|melebihi)${SP}${OF}(?:${brands})` +
-  `|(?:${brands})(?:nya)?(?:${SP}[a-z]+){0,3}?${SP}(?:lewat+|kalah+|minggir+|minder|ketinggalan|lawan|ga ada apa-apanya|tidak ada apa-apanya|tidak ada apa apanya|kemahalan|overrated|overprice|jelek|apek|mengecewakan|zonk|tidak enak|kurang enak|hambar|jauh di bawah|mahal doang|menang merek|menang nama|menang merk)` +
+  `|(?:${brands})(?:nya)?(?:${SP}[a-z]+){0,3}?${SP}(?:kalah|minder|ketinggalan|lawan|ga ada apa-apanya|tidak ada apa-apanya|tidak ada apa apanya|kemahalan|overrated|overprice|jelek|apek|mengecewakan|zonk|tidak enak|kurang enak|hambar|jauh di bawah|mahal doang|menang merek|menang nama|menang merk)` +
   `|(?:kalahkan|mengalahkan|ngalahin|kalahin|nyaingin|menyaingi|saingan|se(?:enak|level|kelas|lezat|gurih|bagus|mantap)|setara|tidak kalah(?: [a-z]+)?(?: dari| sama| dengan)?)${SP}(?:sama |dengan |dari )?${OF}(?:${brands})` +
   `|(?:jangan (?:beli|ke|pakai|mau|percaya|jajan)|hati-hati|awas|waspada|kapok|kecewa|nyesel|stop (?:beli|pakai)|tinggalkan|bosan sama|ganti)${within(4)}(?:${brands}))${E}`;
 
@@ -40,10 +42,6 @@ const UNLIKE = fixed(
 const BLAMED = new RegExp(
   `^(?:nya)?(?: (?!ya |lho |loh )[a-z]+)?,? (?:yang|itu|sing|nu|suka|sering|bikin)${E}`,
 );
-/** Brands that are everyday words too. */
-const EVERYDAY =
-  /^(?:hit|clear|formula|robot|champ|fiesta|compass|sharp|tropical|attack|vape|swallow|natur|citra|tango|viva|vit|abc|lux|marina|maxim|stella|close up|so good|informa|anker|natural|y\.o\.u|bata|arei|rei|amanda|majestyk|prima rasa|good day|taro)$/;
-const STARTS = (brands: string): string => `^(?:${brands})(?:nya)?${E}`;
 const THAN_TITLED = fixed(
   `${B}(?:(?:lebih|jauh)${within(5)}(?:daripada|dari|dibanding(?: dengan)?)|daripada|dibanding)${SP}${OF}${TITLE} (?!${NAMELESS}${E})[a-z]{3,}`,
 );
@@ -52,7 +50,8 @@ const THAN_ANY = fixed(
 );
 
 /** Comparisons with a rival by name, and warnings against one. */
-export function rivals(claims: ClaimText, { words, shop }: RuleContext): Hit[] {
+export function rivals(claims: ClaimText, context: RuleContext): Hit[] {
+  const { words, shop } = context;
   const hits: Hit[] = [];
   const add = (index: number, text: string) => {
     if (/mengatasnamakan|mengaku|penipuan|palsu/.test(text)) return;
@@ -74,6 +73,7 @@ export function rivals(claims: ClaimText, { words, shop }: RuleContext): Hit[] {
     const end = unlikeEnd(claims, at, words);
     if (end >= 0) add(index, claims.text.slice(index, end));
   }
+  for (const { start, end } of runDown(claims, context)) add(start, claims.text.slice(start, end));
   for (const found of claims.text.matchAll(THAN_ANY)) {
     const after = found[1] ?? '';
     const from = found.index + found[0].length - after.length;
@@ -98,10 +98,7 @@ const SIZES = /^lebih (?:besar|kecil|lebar|panjang|tinggi|pendek|tipis)(?![a-z])
 function brandEnd(claims: ClaimText, at: number, words: RuleContext['words']): number | undefined {
   const skipped = PRODUCT.exec(claims.text.slice(at, at + 40))?.[0].length ?? 0;
   const start = at + skipped;
-  const [found] = claims.text.slice(start, start + 40).matchAll(pattern(STARTS, words('rival-brands')));
-  if (!found) return undefined;
-  const shown = claims.cased(start, start + found[0].length);
-  return EVERYDAY.test(found[0]) && !/^\p{Lu}/u.test(shown) ? undefined : start + found[0].length;
+  return knownBrandEnd(claims, start, words);
 }
 
 function unlikeEnd(claims: ClaimText, at: number, words: RuleContext['words']): number {

@@ -63,12 +63,17 @@ function shortWithEnding(token: string): string | undefined {
 
 const ONLY_LETTERS = /^[a-z]+$/;
 const DOUBLED = /([a-z])\1/;
+/** No Indonesian word has a letter three times in a row. */
+const TRIPLED = /([a-z])\1\1/;
 
-/** "halaaal", "pastiii", "skrgg". */
+/** "halaaal", "pastiii", "skrgg"; "lewaaat" too, although nobody hides it. "www" and "xxxl" stay. */
 function stretched(token: string, known: Vocabulary): string | undefined {
   if (!DOUBLED.test(token) || known.has(token)) return undefined;
   const once = squeezed(token);
-  return known.has(once) ? once : (SHORT_FORMS.get(once) ?? shortWithEnding(once));
+  if (known.has(once)) return once;
+  const short = SHORT_FORMS.get(once) ?? shortWithEnding(once);
+  if (short !== undefined) return short;
+  return TRIPLED.test(token) && once.length > 2 ? once : undefined;
 }
 
 /** "trmurah", "tebaik". */

@@ -27,7 +27,7 @@ export default {
       tidak ada lawannya, tidak ada lawan, tidak tertandingi, tiada tanding, tanpa tanding, tiada banding,
       tiada tara, tidak terkalahkan, tidak ada yang ngalahin, tidak ada yang bisa ngalahin, belum ada yang ngalahin, belum ada tandingannya, belum ada tandingan, belum ada lawannya, belum ada lawan, belum ada duanya, tanpa lawan, tanpa saingan, tidak ada saingan, tidak ada saingannya, tidak ada yang lebih,
       the most, the finest, most wanted, kualitas top, top quality, top markotop, top banget,
-      top abis, top habis, rasa top, rasanya top, mutu top, kualitasnya top, top grade, paling top, rajanya, ratunya`),
+      top abis, top habis, rasa top, rasanya top, mutu top, kualitasnya top, top grade, paling top, rajanya, ratunya, kelas wahid`),
     source: `${EPI}, 1.2.2`,
     checked,
   },

@@ -14,6 +14,15 @@ export default defineRule({
   source: 'UU 8/1999 pasal 9 ayat (1) huruf i; Etika Pariwara Indonesia 2020',
   certainty: 'B',
   checked: '2026-11-20',
-  lists: ['rival-brands', 'shop-types', 'shop-name-words', 'places'],
+  lists: [
+    'rival-brands',
+    'shop-types',
+    'shop-name-words',
+    'places',
+    'beaten-words',
+    'farewells',
+    'rival-faults',
+    'best-qualities',
+  ],
   find: (context) => apart(rivals(claimText(context), context)),
 });
