@@ -11,9 +11,8 @@ export interface Named {
 }
 
 const REACH = 60;
-const PERSON = new RegExp(
-  `^(?:mak|bu|pak|mbok|mas|mbak|mba|teh|kang|haji|hj|bang|cak|uda|uni|koh|ci|cik|nyonya|om|tante|ceu|bude|pakde|wak|abah|encik|bik|bi|mang|engkong|nyai|ud)[ .]`,
-);
+const PERSON =
+  /^(?:mak|bu|pak|mbok|mas|mbak|mba|teh|kang|haji|hj|bang|cak|uda|uni|koh|ci|cik|nyonya|om|tante|ceu|bude|pakde|wak|abah|encik|bik|bi|mang|engkong|nyai|ud)[ .]/;
 /** Before "Bu Sri" these make her a guest and no shop. */
 const NO_SHOP =
   /(?:^|[^a-z])(?:kata|kalau|kalo|buat|untuk|sama|dan|dari|ke|pesanan|dengan|oleh|kak|punya|yang|si|halo|hai|makasih|selamat|resep|buatan|milik|beli|ini|itu|rumah|dekat|depan|kami|kita|langganan|pelanggan|order|list) $/;

@@ -23,7 +23,7 @@ const BEFORE_AFTER = fixed(
 const SHOWN =
   /(?<![a-z])(?:foto|lihat|liat|swipe|geser|hasil|bukti|testi|testimoni|perbandingan|pemakaian|pakai|progress|slide)(?:nya)?(?![a-z])/;
 const OTHER_THINGS =
-  /(?<![a-z])(?:cuci|dicuci|kain|celup|dicelup|dicat|sepatu|sofa|karpet|kasur|springbed|dapur|renovasi|rumah|kamar|ruang|taman|ac|helm|mobil|motor|tas|jok|kursi|lantai|keramik|tembok|dinding|cat|furniture|mebel|servis|service|laptop|hp|layar|baju|jaket|permak|vermak|kebun|kolam|panci|wajan|makan|edit|foto produk|logo|desain|resep|masak|adonan|oven|jahit|bordir|kado|buket|toilet|kaca|ban|boneka)(?:nya)?(?![a-z])/;
+  /(?<![a-z])(?:cuci|dicuci|meja|lemari|rak|pintu|pagar|teras|kayu|dipernis|kain|celup|dicelup|dicat|sepatu|sofa|karpet|kasur|springbed|dapur|renovasi|rumah|kamar|ruang|taman|ac|helm|mobil|motor|tas|jok|kursi|lantai|keramik|tembok|dinding|cat|furniture|mebel|servis|service|laptop|hp|layar|baju|jaket|permak|vermak|kebun|kolam|panci|wajan|makan|edit|foto produk|logo|desain|resep|masak|adonan|oven|jahit|bordir|kado|buket|toilet|kaca|ban|boneka)(?:nya)?(?![a-z])/;
 const FAT = fixed(`${B}(?:gendut|buncit|gembrot|gemuk|endut)(?:an|nya)?${E}`);
 const PEOPLE =
   /(?<![a-z])(?:cewek|cowok|wanita|pria|perempuan|laki|ibu-ibu|emak|kamu|kakak|badan|perut|tubuh|istri|suami|pacar|diet|langsing|kurus|lemak|timbangan|berat badan|bb)(?![a-z])/;

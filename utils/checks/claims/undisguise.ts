@@ -63,7 +63,7 @@ function shortWithEnding(token: string): string | undefined {
 
 const ONLY_LETTERS = /^[a-z]+$/;
 const DOUBLED = /([a-z])\1/;
-/** No Indonesian word has a letter three times in a row. */
+/** No Indonesian word has a letter three times in a row; twice it may ("minggir", "maaf"). */
 const TRIPLED = /([a-z])\1\1/;
 
 /** "halaaal", "pastiii", "skrgg"; "lewaaat" too, although nobody hides it. "www" and "xxxl" stay. */
@@ -73,7 +73,7 @@ function stretched(token: string, known: Vocabulary): string | undefined {
   if (known.has(once)) return once;
   const short = SHORT_FORMS.get(once) ?? shortWithEnding(once);
   if (short !== undefined) return short;
-  return TRIPLED.test(token) && once.length > 2 ? once : undefined;
+  return once.length > 2 && TRIPLED.test(token) ? token.replace(/([a-z])\1\1+/g, '$1') : undefined;
 }
 
 /** "trmurah", "tebaik". */

@@ -32,28 +32,35 @@ export default {
   'beaten-words': {
     words: wordsOf(`
       lewat, kalah, minggir, minggat, minder, insecure, ketar-ketir, panik, gulung tikar, bangkrut, tumbang, tamat, nangis, menangis,
-      mewek, ciut, mundur, kabur, ngacir, tersingkir, keok, ko, k.o, gigit jari, pensiun, ketakutan, gemetar, gemeteran,
-      jiper, bubar, turun tahta, game over, skip, gigit jari, angkat tangan, menyerah, nyerah, keder, tutup lapak, tutup toko,
+      mewek, ciut, mundur, kabur, ngacir, tersingkir, keok, gigit jari, pensiun, ketakutan, gemetar, gemeteran,
+      jiper, bubar, turun tahta, game over, angkat tangan, menyerah, nyerah, keder, tutup lapak, tutup toko,
       merinding, malu, kebakaran jenggot, deg-degan, kelabakan, wassalam, is over, ketampar, tertampar, sungkem, berguru`),
     source: LAW,
     checked,
   },
   farewells: {
     words: wordsOf(`
-      bye, bye bye, bai, babay, dadah, dah, goodbye, good bye, selamat tinggal, sayonara, adios, minggir, minggat, mundur, lupakan, lupain,
-      say goodbye, say bye, say no, move on, no more, permisi, awas kalah, ngapain ke, kalahkan, kalahin`),
+      bye, bye bye, babay, dadah, goodbye, good bye, selamat tinggal, sayonara, adios, minggir, minggat, mundur, lupakan, lupain,
+      say goodbye, say bye, say no, move on, no more, awas kalah, ngapain ke, kalahkan, kalahin`),
     source: LAW,
     checked,
   },
   'rival-faults': {
     words: wordsOf(`
-      dikit, sedikit, saeutik, sithik, pelit, medit, irit, kecil, mini, imut, mahal, larang, awis, hambar, cemplang, anyep, keras, alot,
-      atos, liat, lama, lelet, lambat, ngaret, molor, telat, bau, apek, amis, anyir, asin, basi, asem, kecut, pahit, enek, eneg, luntur, tipis,
-      kasar, kotor, jorok, kusam, jutek, judes, galak, abal-abal, palsu, kw, tiruan, gampang rusak, cepat rusak, gampang robek, mudah robek,
-      robek, mletek, lembek, benyek, lepek, encer, cair, manis doang, berminyak, gosong, mentah, bantat, bantet, seret, kering, kosong, angin,
-      gitu-gitu aja, gitu doang, itu-itu aja, biasa aja, b aja, ampas, zonk, parah, payah, jelek, elek, ancur, hancur, berantakan,
-      asal-asalan, asal jadi, bohong, nipu, tukang tipu, curang, bikin sakit perut, bikin batuk, panas, gerah, gatal, lecek,
-      tidak jelas, tidak ada isinya, tidak ada rasanya, antri, lecet, ribet, zonk, ngecewain, mengecewakan, sempit, gelap, mahalan`),
+      pelit, medit, mahal, awis, hambar, cemplang, anyep, keras, alot, atos, liat, lelet, lambat, ngaret, molor,
+      bau, apek, amis, anyir, basi, enek, eneg, luntur, kotor, jorok, kusam, jutek, judes, galak, abal-abal,
+      palsu, kw, tiruan, gampang rusak, cepat rusak, gampang robek, mudah robek, robek, mletek, lembek, benyek,
+      gosong, bantat, bantet, gitu-gitu aja, gitu doang, itu-itu aja, b aja, ampas, zonk, parah, payah, jelek,
+      elek, ancur, hancur, berantakan, asal-asalan, asal jadi, bohong, nipu, tukang tipu, curang,
+      bikin sakit perut, bikin batuk, gatal, lecek, tidak jelas, tidak ada isinya, tidak ada rasanya, lecet,
+      ribet, ngecewain, mengecewakan`),
+    source: LAW,
+    checked,
+  },
+  'mild-faults': {
+    words: wordsOf(`
+      dikit, sedikit, saeutik, sithik, kecil, asin, asem, kecut, pahit, tipis, lama, panas, gerah, encer, cair, berminyak,
+      seret, kering, mentah, antri, sempit, gelap, lepek, larang, kasar, telat, biasa aja, kosong, angin`),
     source: LAW,
     checked,
   },

@@ -1,5 +1,6 @@
-import { bestPhrases, firstPlaces, superlatives } from '../claims/best';
+import { bestPhrases, superlatives } from '../claims/best';
 import { claimText } from '../claims/claim-text';
+import { firstPlaces } from '../claims/first-places';
 import { defineRule } from '../rule';
 
 export default defineRule({

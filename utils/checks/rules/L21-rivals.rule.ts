@@ -22,6 +22,7 @@ export default defineRule({
     'beaten-words',
     'farewells',
     'rival-faults',
+    'mild-faults',
     'best-qualities',
   ],
   find: (context) => apart(rivals(claimText(context), context)),
