@@ -1,7 +1,8 @@
 import { type Token, tokensOf } from './reading';
 import type { Hit, WordList } from './rule';
 
-const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** A word as a pattern that means itself. */
+export const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** One word as a pattern: a space stands for any run of spaces and dashes, so that "best seller" finds "best-seller". */
 const patternOf = (word: string): string => escaped(word).replace(/[ -]+/g, '[ -]{1,3}');

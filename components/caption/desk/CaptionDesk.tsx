@@ -8,7 +8,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { IconSparkles } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ChecksHint, useOpenErrors } from '@/components/checks';
+import { ChecksHint, useOpenErrors, useRuleBook } from '@/components/checks';
 import { useSession } from '@/components/shell';
 import { ChipGroup, forgetText, keepAgain, Note, textKey, useAction, useLive } from '@/components/ui';
 import { localTime } from '@/utils/calendar';
@@ -58,6 +58,7 @@ function Desk({ post, product, wide = false, first = null, own }: Props & { own:
   const [picked, setPicked] = useState<ChannelId | null>(first);
   const channel = open.find((id) => id === picked) ?? open[0];
 
+  const book = useRuleBook();
   // Only the chips tell of other channels, and not at every stroke.
   const [settled] = useDebouncedValue(post, QUIET);
   const held = useOpenErrors({
@@ -136,7 +137,7 @@ function Desk({ post, product, wide = false, first = null, own }: Props & { own:
             <ChipGroup
               label={t('plan.channels')}
               chips={open.map((id) => {
-                const over = measure(post.texts[id]?.text ?? '', id).over;
+                const { over } = measure(post.texts[id]?.text ?? '', book?.profile(id) ?? id);
                 const marked = over || held?.[id] !== undefined;
                 return { value: id, label: `${t(`channel.${id}`)}${marked ? ' !' : ''}`, marked };
               })}

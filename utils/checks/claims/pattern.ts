@@ -1,4 +1,5 @@
 import type { WordList } from '../rule';
+import { escaped } from '../word-list';
 import { SHORT_FORMS } from './short-forms';
 
 /** Word borders of the claim text, whose letters are plain. */
@@ -13,7 +14,6 @@ export const within = (most: number, gap = SP): string => `(?:${gap}[a-z0-9%'-]+
 /** What a word may end on: "enaknya", "terbaiklah". */
 export const TAIL = '(?:nya|lah|kah|ku|mu|pun)?';
 
-const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const spelledOut = (word: string): string =>
   word
     .split(' ')

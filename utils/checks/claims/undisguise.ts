@@ -1,3 +1,4 @@
+import { asLetters } from '../drawn-signs';
 import { SHORT_FORMS } from './short-forms';
 
 /** A stretch of the plain text that means another word than it shows. */
@@ -32,24 +33,7 @@ export function vocabulary(words: Iterable<string>, qualities: Iterable<string>)
   };
 }
 
-const DRAWN: Record<string, string> = {
-  '0': 'o',
-  '1': 'i',
-  '3': 'e',
-  '4': 'a',
-  '5': 's',
-  '6': 'g',
-  '7': 't',
-  '8': 'b',
-  '9': 'g',
-  '@': 'a',
-  $: 's',
-  '!': 'i',
-  '|': 'l',
-};
-const SIGN = /[013456789@$!|]/;
-const letters = (word: string): string =>
-  SIGN.test(word) ? word.replace(/[013456789@$!|]/g, (sign) => DRAWN[sign] ?? sign) : word;
+const letters = (word: string): string => asLetters(word, 'i');
 
 /** "diskooon" → "diskon". */
 const squeezed = (word: string): string => word.replace(/([a-z])\1+/g, '$1');

@@ -1,3 +1,4 @@
+import { asLetters } from '../drawn-signs';
 import { remembered } from '../memo';
 import { type Reading, type Token, tokensOf } from '../reading';
 import type { WordList } from '../rule';
@@ -21,26 +22,9 @@ interface Odd extends Span {
   apart: boolean;
 }
 
-const LEET: Record<string, string> = {
-  '0': 'o',
-  '3': 'e',
-  '4': 'a',
-  '5': 's',
-  '6': 'g',
-  '7': 't',
-  '8': 'b',
-  '9': 'g',
-  '@': 'a',
-  $: 's',
-  '!': 'i',
-  '|': 'l',
-};
-
 /** Signs and digits as the letters they are drawn like; a 1 may be an i or an l. */
 const unleet = (word: string): string[] =>
-  (word.includes('1') ? ['i', 'l'] : ['i']).map((one) =>
-    word.replace(/[0-9@$!|]/g, (sign) => (sign === '1' ? one : (LEET[sign] ?? sign))),
-  );
+  (word.includes('1') ? (['i', 'l'] as const) : (['i'] as const)).map((one) => asLetters(word, one));
 
 const formOf = (form: string): Form => {
   const single = squeezed(form);
