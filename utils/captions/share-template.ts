@@ -1,5 +1,6 @@
 import { PART_IDS } from '../channels';
 import { fail, ok, type Result } from '../core/result';
+import { openShared } from '../core/shared-file';
 import { type OwnTemplate, type SharedTemplate, sharedTemplateSchema } from '../model';
 import { plain } from './clean';
 import { formOf, isTakenName, toCaptionTemplate } from './own-template';
@@ -37,19 +38,6 @@ export function toShared(row: OwnTemplate): SharedTemplate {
   };
 }
 
-function parse(json: string): unknown {
-  if (json.length > MOST_TEMPLATE_FILE) return null;
-  try {
-    return JSON.parse(json);
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
-}
-
-const isTemplate = (value: unknown): value is { format: string; version?: unknown } =>
-  typeof value === 'object' && value !== null && 'format' in value && value.format === 'pajang-template';
-
 /** What a row of a shop is made of. */
 export type TemplateValues = Pick<OwnTemplate, 'name' | 'basedOn' | 'language' | 'form' | 'parts'>;
 
@@ -58,8 +46,8 @@ export type TemplateValues = Pick<OwnTemplate, 'name' | 'basedOn' | 'language' |
  * template can be kept and mended (`faultsOf`).
  */
 export function readTemplate(json: string): Result<TemplateValues, TemplateFailure> & { where?: string } {
-  const value = parse(json);
-  if (!isTemplate(value)) return fail('not-a-template');
+  const value = openShared(json, 'pajang-template', MOST_TEMPLATE_FILE);
+  if (!value) return fail('not-a-template');
   if (typeof value.version === 'number' && value.version > VERSION) return fail('newer-template');
   const result = sharedTemplateSchema.safeParse(value);
   const damaged = (where: string) => ({ ...fail('damaged-template' as const), where });

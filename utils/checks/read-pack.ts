@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../core/result';
+import { openShared } from '../core/shared-file';
 import { type RulePack, rulePackSchema } from '../model';
 import { type FindAll, hasPatterns } from './own-rules';
 import { builtInLists } from './registry';
@@ -17,19 +18,6 @@ const LONGEST = 2_000_000;
 const TRIAL_MS = 60;
 const TRIALS = 4;
 const TRIAL = `${'a'.repeat(6000)}\n${'0812 '.repeat(1200)}\n${'kata panjang, '.repeat(500)}!`;
-
-function parse(json: string): unknown {
-  if (json.length > LONGEST) return null;
-  try {
-    return JSON.parse(json);
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
-}
-
-const isPack = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && 'format' in value && value.format === 'pajang-rules';
 
 /**
  * How long (ms) a pattern takes over the trial text at its best: the first run is slow for any pattern, and a busy
@@ -68,8 +56,8 @@ async function refusedPattern(pack: RulePack, now: () => number): Promise<[PackF
  * names the place that is not. `now` gives milliseconds.
  */
 export async function readPack(json: string, now: () => number): Promise<PackResult> {
-  const value = parse(json);
-  if (!isPack(value)) return fail('not-a-pack');
+  const value = openShared(json, 'pajang-rules', LONGEST);
+  if (!value) return fail('not-a-pack');
   const result = rulePackSchema.safeParse(value);
   if (!result.success) return { ...fail('wrong-pack'), where: result.error.issues[0]?.path.join('.') ?? '' };
   const pack = result.data;
