@@ -59,4 +59,11 @@ describe('a service', () => {
     });
     expect(draftCaption({ ...at, product: service, shop, channel: 'instagram' }).text).toContain('Cuci Sofa');
   });
+
+  it('keeps its facts in a listing, which has no questions and no parcels to speak of', () => {
+    const service = { name: 'Cuci Sofa', description: '', facts: { warranty: '3 hari' } };
+    const { text } = draftCaption({ ...at, product: service, shop, channel: 'tokopedia' });
+    expect(text).toContain('Garansi: 3 hari');
+    expect(text).not.toMatch(/TANYA JAWAB|paket dibuka/);
+  });
 });
