@@ -1,10 +1,17 @@
 import { createMeasure, exportPicture, type LoadPhoto, loadFont } from '@/utils/canvas';
 import { formatPrice } from '@/utils/core/money';
 import { assets } from '@/utils/db';
-import { PICTURE_SIZES, type PictureSize, type Post, type Product, type Shop } from '@/utils/model';
+import {
+  PICTURE_SIZES,
+  type PictureSize,
+  type Post,
+  type Product,
+  type Shop,
+  USUAL_SIZES,
+} from '@/utils/model';
 import type { Layout, PictureInput, Scene } from '@/utils/scene';
 
-export const SIZES = Object.keys(PICTURE_SIZES) as PictureSize[];
+export const SIZES: readonly PictureSize[] = USUAL_SIZES;
 
 /** Everything a layout asks for but the size, from stored rows. Throws `StoreError`. */
 export async function pictureInput(product: Product, shop: Shop): Promise<Omit<PictureInput, 'size'>> {

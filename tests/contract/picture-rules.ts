@@ -5,7 +5,9 @@ import {
   leavesOf,
   type Measure,
   resolveColor,
+  resolveFont,
   type Scene,
+  type SceneFill,
   type ShapeLayer,
   type TextLayer,
 } from '@/utils/scene';
@@ -35,7 +37,7 @@ const meets = (a: Area, b: Area) =>
 /** Where a line's letters stand: its measured width, from the capitals' top to just below the baseline. */
 function inkOf(layer: TextLayer, measure: Measure): Area[] {
   return layer.text.split('\n').map((line, index) => {
-    const width = measure(line, layer);
+    const width = measure(line, { ...layer, font: resolveFont(layer.font) });
     const space = layer.width - width;
     const left = layer.x + (layer.align === 'left' ? 0 : layer.align === 'right' ? space : space / 2);
     const middle = layer.y + (index + 0.5) * layer.size * layer.lineHeight;
@@ -87,15 +89,23 @@ const mix = (over: string, under: string, alpha: number) => {
   return `#${hex.join('')}`;
 };
 
+/** The colours of a fill: of a gradient both ends, between which every other lies. */
+const fillsOf = (fill: SceneFill, colors: Colors): string[] =>
+  typeof fill === 'string'
+    ? [resolveColor(fill, colors)]
+    : [resolveColor(fill.from, colors), resolveColor(fill.to, colors)];
+
 /** Every colour that may lie under the area: a photo may be anything between black and white. */
-function groundsUnder(area: Area, below: LeafLayer[], background: string, colors: Colors): string[] {
-  let grounds = [background];
+function groundsUnder(area: Area, below: LeafLayer[], background: SceneFill, colors: Colors): string[] {
+  let grounds = fillsOf(background, colors);
   for (const layer of below) {
     if (layer.type === 'text' || !meets(areaOf(layer), area)) continue;
-    if (layer.type === 'photo' || layer.type === 'logo') grounds = ['#ffffff', '#000000', '#7f7f7f'];
+    if (layer.type !== 'shape') grounds = ['#ffffff', '#000000', '#7f7f7f'];
     else {
-      const fill = resolveColor(layer.fill, colors);
-      const mixed = grounds.map((ground) => mix(fill, ground, opacityAt(layer, area)));
+      const fills = fillsOf(layer.fill, colors);
+      const mixed = grounds.flatMap((ground) =>
+        fills.map((fill) => mix(fill, ground, opacityAt(layer, area))),
+      );
       grounds = covers(layer, area) ? mixed : [...grounds, ...mixed];
     }
   }
@@ -124,8 +134,7 @@ export function faultsOf(scene: Scene, colors: Colors, measure: Measure, safe: A
       if (area.left < box.left - 0.6 || area.right > box.right + 0.6) faults.push(`${layer.id} is too wide`);
       if (!contains(safe, area)) faults.push(`${layer.id} leaves the safe area`);
       const color = resolveColor(layer.color, colors);
-      const background = resolveColor(scene.background, colors);
-      for (const ground of groundsUnder(area, leaves.slice(0, index), background, colors)) {
+      for (const ground of groundsUnder(area, leaves.slice(0, index), scene.background, colors)) {
         const ratio = contrast(color, ground);
         if (ratio < 4.5) faults.push(`${layer.id} reads ${ratio.toFixed(2)} on ${ground}`);
       }

@@ -7,6 +7,7 @@ import {
   writeBackup,
 } from '@/utils/backup';
 import { type Post, type Rows, TABLE_NAMES } from '@/utils/model';
+import { SCENE_VERSION } from '@/utils/scene';
 import { aDesign, aHash, anAsset, aPost, aProduct, aShop, aTemplate, aTestimonial } from './rows';
 import { unzipInOrder, type ZipFile, zipOf } from './zip';
 
@@ -35,7 +36,7 @@ export function photoBytes(type: keyof typeof STARTS, size: number, seed = 1): B
 
 const scene = (assetId: string): Post['scenes'] => ({
   square: {
-    version: 1,
+    version: SCENE_VERSION,
     width: 1080,
     height: 1080,
     background: 'ground',

@@ -1,9 +1,9 @@
-import { type Design, type Post, type Rows, TABLE_NAMES } from '../model';
+import { type Pictures, type Rows, TABLE_NAMES } from '../model';
 
 /** Ids of the assets that pictures show. */
-const shownIn = (scenes: Post['scenes'] | Design['scenes']): string[] =>
-  Object.values(scenes)
-    .flatMap((scene) => scene?.layers ?? [])
+const shownIn = ({ scenes, more = {} }: Pictures): string[] =>
+  [...Object.values(scenes), ...Object.values(more).flat()]
+    .flatMap(({ layers }) => layers)
     .flatMap((layer) => ('layers' in layer ? layer.layers : [layer]))
     .flatMap((layer) => ('assetId' in layer ? layer.assetId : []));
 
@@ -57,8 +57,8 @@ function wrongPhoto(rows: Rows): string | null {
   for (const { id, shopId, photoIds } of rows.products) {
     if (photoIds.some(isForeign(shopId))) return `product ${id} has a photo of another shop`;
   }
-  for (const { id, shopId, scenes } of [...rows.designs, ...rows.posts]) {
-    if (shownIn(scenes).some(isForeign(shopId))) return `picture ${id} shows a photo of another shop`;
+  for (const row of [...rows.designs, ...rows.posts]) {
+    if (shownIn(row).some(isForeign(row.shopId))) return `picture ${row.id} shows a photo of another shop`;
   }
   return null;
 }

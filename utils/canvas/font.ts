@@ -1,9 +1,11 @@
 import type { FontId } from '../model/shop';
 import {
+  type BrandFonts,
   DEFAULT_FONT,
   leavesOf,
   type Measure,
   nearestWeight,
+  resolveFont,
   type Scene,
   type TextWeight,
   TYPEFACES,
@@ -33,12 +35,12 @@ export async function loadFont(text: string, fonts: readonly FontId[] = [DEFAULT
   await Promise.all([...new Set(fonts)].map(load));
 }
 
-/** Waits for every letter of the scene. */
-export async function loadFontsFor(scene: Scene): Promise<void> {
+/** Waits for every letter of the scene, in the typefaces of the shop with these `fonts`. */
+export async function loadFontsFor(scene: Scene, fonts?: BrandFonts): Promise<void> {
   const letters = new Map<FontId, Set<string>>();
   for (const layer of leavesOf(scene.layers)) {
     if (layer.type !== 'text') continue;
-    const font = layer.font ?? DEFAULT_FONT;
+    const font = resolveFont(layer.font, fonts);
     letters.set(font, new Set([...(letters.get(font) ?? []), ...layer.text]));
   }
   await Promise.all([...letters].map(([font, used]) => loadFont([...used].join(''), [font])));

@@ -15,13 +15,14 @@ export interface PhotoNeed {
 export function photoNeeds(scene: Scene, scale: number): PhotoNeed[] {
   const needs = new Map<string, PhotoNeed>();
   for (const layer of leavesOf(scene.layers)) {
-    if (layer.type !== 'photo' && layer.type !== 'logo') continue;
+    if ((layer.type !== 'photo' && layer.type !== 'logo') || layer.hidden) continue;
+    const zoom = layer.type === 'photo' ? (layer.zoom ?? 1) : 1;
     const known = needs.get(layer.assetId);
     const fit = layer.type === 'photo' || known?.fit === 'cover' ? 'cover' : 'contain';
     needs.set(layer.assetId, {
       assetId: layer.assetId,
-      width: Math.max(known?.width ?? 0, Math.ceil(layer.width * scale)),
-      height: Math.max(known?.height ?? 0, Math.ceil(layer.height * scale)),
+      width: Math.max(known?.width ?? 0, Math.ceil(layer.width * scale * zoom)),
+      height: Math.max(known?.height ?? 0, Math.ceil(layer.height * scale * zoom)),
       fit,
     });
   }

@@ -1,23 +1,22 @@
-import { StaticCanvas } from 'fabric';
-import { type BrandColors, resolveColor, type Scene } from '../scene';
+import type { BrandColors, BrandFonts, Scene } from '../scene';
 import { loadFontsFor } from './font';
+import { paintScene } from './paint';
 import { type LoadPhoto, openPhotoDesk, type PhotoDesk } from './photo-desk';
 import { photoNeeds } from './photo-needs';
-import { sceneToFabric } from './scene-to-fabric';
 
 export interface RenderDeps {
-  /** The shop, or anything else that has its colours. */
-  brand: { colors: BrandColors };
+  /** The shop, or anything else that has its colours and typefaces. */
+  brand: { colors: BrandColors; fonts?: BrandFonts };
   /** The stored photos; rejects when one is gone, and then so does the picture. */
   photos: LoadPhoto;
 }
 
-async function paintOn(scene: Scene, { colors }: RenderDeps['brand'], desk: PhotoDesk, width: number) {
+async function paintOn(scene: Scene, { colors, fonts }: RenderDeps['brand'], desk: PhotoDesk, width: number) {
   const scale = width / scene.width;
   const needs = photoNeeds(scene, scale);
   const [bitmaps] = await Promise.all([
     Promise.all(needs.map(async (need) => [need.assetId, await desk.get(need)] as const)),
-    loadFontsFor(scene),
+    loadFontsFor(scene, fonts),
   ]);
   const byId = new Map(bitmaps);
   const bitmap = (assetId: string): ImageBitmap => {
@@ -25,20 +24,14 @@ async function paintOn(scene: Scene, { colors }: RenderDeps['brand'], desk: Phot
     if (found === undefined) throw new Error(`photo ${assetId} was not decoded`);
     return found;
   };
-  const element = document.createElement('canvas');
-  const canvas = new StaticCanvas(element, {
-    width,
-    height: Math.round(scene.height * scale),
-    backgroundColor: resolveColor(scene.background, colors),
-    enableRetinaScaling: false,
-    renderOnAddRemove: false,
-  });
-  canvas.setZoom(scale);
-  canvas.add(...sceneToFabric(scene, { colors, bitmap, unit: width / 1080 }));
-  canvas.renderAll();
-  // From here on it is a plain canvas: the page decides its size on screen, and nothing is drawn again.
-  for (const attribute of ['style', 'class', 'data-fabric']) element.removeAttribute(attribute);
-  return element;
+  const canvas = document.createElement('canvas');
+  canvas.width = width;
+  canvas.height = Math.round(scene.height * scale);
+  const context = canvas.getContext('2d', { alpha: false });
+  if (context === null) throw new Error('this browser gives no 2D canvas');
+  context.scale(scale, scale);
+  paintScene(context, scene, { colors, fonts, bitmap, unit: width / 1080 });
+  return canvas;
 }
 
 /**

@@ -2,13 +2,15 @@ import { FabricObject } from 'fabric';
 import type { Layer, Scene } from '../scene';
 import { type Paint, paintLayer } from './paint';
 
-/** What Fabric must know of a layer. Its own default origin is the centre, so both origins are named. */
+/** What Fabric must know of a layer. It turns an object about its origin, and a layer turns about its middle. */
 export function fabricOptions(layer: Layer) {
   return {
-    originX: 'left',
-    originY: 'top',
-    left: layer.x,
-    top: layer.y,
+    originX: 'center',
+    originY: 'center',
+    left: layer.x + layer.width / 2,
+    top: layer.y + layer.height / 2,
+    angle: layer.angle ?? 0,
+    visible: layer.hidden !== true,
     width: layer.width,
     height: layer.height,
     opacity: layer.opacity ?? 1,

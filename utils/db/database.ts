@@ -3,6 +3,8 @@ import {
   type Asset,
   type Design,
   type OwnTemplate,
+  type PictureSize,
+  type Pictures,
   type Post,
   type Product,
   type RulePackRow,
@@ -37,6 +39,40 @@ export interface Base {
   row: string;
 }
 
+/**
+ * Pictures of a post or a design as they once were (the last 20 of each). Kept on this computer only: neither
+ * backups nor packs carry them.
+ */
+export interface DesignVersion extends Pictures {
+  id: string;
+  /** Of the post or design. */
+  ownerId: string;
+  shopId: string;
+  /** Epoch ms. */
+  at: number;
+}
+
+/** One layout over many products, as far as it has come; only on this computer. */
+export interface Batch {
+  id: string;
+  shopId: string;
+  createdAt: number;
+  layoutId: string;
+  sizes: PictureSize[];
+  productIds: string[];
+  /** Products whose pictures are made. */
+  done: string[];
+  state: 'running' | 'stopped' | 'done';
+}
+
+/** A finished picture of a batch, until it is fetched or thrown away. */
+export interface BatchFile {
+  batchId: string;
+  productId: string;
+  size: PictureSize;
+  blob: Blob;
+}
+
 /** A folder of the user's disk that the browser lets us write to. */
 export interface Folder {
   key: string;
@@ -56,6 +92,9 @@ export class PajangDatabase extends Dexie {
   declare prefs: Table<Pref, string>;
   declare bases: Table<Base, string>;
   declare folders: Table<Folder, string>;
+  declare designVersions: Table<DesignVersion, string>;
+  declare batches: Table<Batch, string>;
+  declare batchFiles: Table<BatchFile, [string, string, PictureSize]>;
 
   /** `onUpgrade` hears of every step by which an older database is brought up to date. */
   constructor(name = 'pajang', onUpgrade: (version: number) => void = () => undefined) {
@@ -91,6 +130,13 @@ export class PajangDatabase extends Dexie {
     this.version(4)
       .stores({ rulePacks: 'id, shopId, deletedAt' })
       .upgrade((transaction) => upgradeRows(transaction, 4, onUpgrade));
+    this.version(5)
+      .stores({
+        designVersions: 'id, shopId, [ownerId+at]',
+        batches: 'id, shopId',
+        batchFiles: '[batchId+productId+size]',
+      })
+      .upgrade((transaction) => upgradeRows(transaction, 5, onUpgrade));
   }
 }
 

@@ -1,8 +1,8 @@
-import type { Post } from '../model';
+import type { Pictures } from '../model';
 import { leavesOf } from '../scene/walk';
 
-/** Ids of the photos that a post's or a design's pictures show. */
-export const photosIn = (scenes: Post['scenes']): string[] =>
-  Object.values(scenes)
+/** Ids of the photos that a post's or a design's pictures show, or were made from. */
+export const photosIn = ({ scenes, more = {} }: Pictures): string[] =>
+  [...Object.values(scenes), ...Object.values(more).flat()]
     .flatMap(({ layers }) => leavesOf(layers))
     .flatMap((layer) => ('assetId' in layer ? layer.assetId : []));

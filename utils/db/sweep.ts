@@ -17,10 +17,9 @@ async function stillUsed(): Promise<Set<string>> {
   };
   await db.shops.each(({ logoId }) => logoId && use(logoId));
   await db.products.each(({ photoIds }) => use(...photoIds));
-  await db.designs.each(({ scenes }) => use(...photosIn(scenes)));
-  await db.posts.each(({ productId, otherProductIds = [], scenes }) =>
-    use(productId, ...otherProductIds, ...photosIn(scenes)),
-  );
+  await db.designs.each((design) => use(...photosIn(design)));
+  await db.designVersions.each((version) => use(...photosIn(version)));
+  await db.posts.each((post) => use(post.productId, ...(post.otherProductIds ?? []), ...photosIn(post)));
   await db.testimonials.each(({ productId }) => productId && use(productId));
   return used;
 }
@@ -28,7 +27,7 @@ async function stillUsed(): Promise<Set<string>> {
 /** Everything of a shop goes with it. */
 async function sweepShop(shopId: string): Promise<void> {
   for (const name of SHOP_TABLES) await inShop(db.table<AnyRow, string>(name), shopId).delete();
-  await db.bases.where({ shopId }).delete();
+  for (const table of [db.bases, db.designVersions, db.batches]) await table.where({ shopId }).delete();
   await db.prefs.delete(`currentPost:${shopId}`);
   await db.shops.delete(shopId);
 }
@@ -46,7 +45,14 @@ export const sweep = (now: number): Promise<Swept> =>
   guarded(() =>
     db.transaction(
       'rw',
-      [...TABLE_NAMES.map((name) => db.table(name)), db.photoBytes, db.bases, db.prefs],
+      [
+        ...TABLE_NAMES.map((name) => db.table(name)),
+        db.photoBytes,
+        db.bases,
+        db.prefs,
+        db.designVersions,
+        db.batches,
+      ],
       async () => {
         const old = now - TRASH_MS;
         let rows = 0;

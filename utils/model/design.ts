@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
-import { sceneSchema } from '../scene/schema';
-import { pictureSizeSchema } from './post';
+import { picturesFields } from './post';
 import { rowFields } from './row';
 
 /** Pictures that the user keeps under a name, to look at, download or use again. */
@@ -9,6 +8,8 @@ export const designSchema = z.object({
   shopId: z.string().check(z.minLength(1)),
   name: z.string().check(z.maxLength(120)),
   layoutId: z.optional(z.string().check(z.maxLength(60))),
-  scenes: z.partialRecord(pictureSizeSchema, sceneSchema),
+  /** The products that it shows, so that a changed price finds it. */
+  productIds: z.optional(z.array(z.string()).check(z.maxLength(9))),
+  ...picturesFields,
 });
 export type Design = z.infer<typeof designSchema>;

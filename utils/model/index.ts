@@ -11,11 +11,14 @@ export {
 } from './own-template';
 export {
   type Caption,
+  MAX_SLIDES,
   PICTURE_SIZES,
   type PictureSize,
+  type Pictures,
   type Post,
   pictureSizeSchema,
   postSchema,
+  USUAL_SIZES,
 } from './post';
 export { type Price, priceSchema } from './price';
 export {

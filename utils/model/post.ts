@@ -4,14 +4,32 @@ import { channelIdSchema } from './channel';
 import { MAX_TEXT, rowFields } from './row';
 import { ZONES } from './shop';
 
-/** Picture sizes made for every post, in pixels (domain facts §2.1: feed portrait, square, story/status). */
+/** Picture sizes, in pixels (domain facts §2.1: feed portrait, square, story/status, feed tall). */
 export const PICTURE_SIZES = {
   portrait: { width: 1080, height: 1350 },
   square: { width: 1080, height: 1080 },
   story: { width: 1080, height: 1920 },
+  tall: { width: 1080, height: 1440 },
 } as const;
-export const pictureSizeSchema = z.enum(['portrait', 'square', 'story']);
+export const pictureSizeSchema = z.enum(['portrait', 'square', 'story', 'tall']);
 export type PictureSize = z.infer<typeof pictureSizeSchema>;
+/** The sizes that are made unless others are chosen. */
+export const USUAL_SIZES = ['portrait', 'square', 'story'] as const satisfies readonly PictureSize[];
+
+/** Slides that a carousel can have (domain facts §2.1: 20 in Instagram's app). */
+export const MAX_SLIDES = 20;
+
+/** What a post or a design shows: a picture per size and, in a carousel, the slides behind the first. */
+export const picturesFields = {
+  scenes: z.partialRecord(pictureSizeSchema, sceneSchema),
+  more: z.optional(
+    z.partialRecord(pictureSizeSchema, z.array(sceneSchema).check(z.maxLength(MAX_SLIDES - 1))),
+  ),
+};
+export interface Pictures {
+  scenes: Partial<Record<PictureSize, z.infer<typeof sceneSchema>>>;
+  more?: Partial<Record<PictureSize, z.infer<typeof sceneSchema>[]>> | undefined;
+}
 
 export const captionSchema = z.object({
   text: z.string().check(z.maxLength(MAX_TEXT * 4)),
@@ -40,7 +58,7 @@ export const postSchema = z.object({
   seed: z.int().check(z.nonnegative()),
   texts: z.partialRecord(channelIdSchema, captionSchema),
   layoutId: z.optional(z.string()),
-  scenes: z.partialRecord(pictureSizeSchema, sceneSchema),
+  ...picturesFields,
   /** Local day and time in `zone`; never an instant alone, so that moving a clock does not move a plan. */
   day: z.optional(z.iso.date()),
   time: z.optional(z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/))),

@@ -2,6 +2,12 @@ import type { TableName } from './tables';
 
 type Row = Record<string, unknown>;
 
+/** Pictures of scene version 1 are ones of version 2 that use nothing new (scene/migrations/v001-to-v002.ts). */
+function picturesToVersion2(row: Row): void {
+  for (const scene of Object.values((row.scenes ?? {}) as Record<string, Row>))
+    if (scene.version === 1) scene.version = 2;
+}
+
 /**
  * What a row lacks that was written in version N−1, by the version N that asks for it. Used on the stored
  * database and on rows of an older backup alike. Append only.
@@ -14,6 +20,7 @@ export const ROW_UPGRADES: Record<number, Partial<Record<TableName, (row: Row) =
       row.pages = {};
     },
   },
+  5: { designs: picturesToVersion2, posts: picturesToVersion2 },
 };
 
 /** Tables whose rows version `version` asks more of than the version before. */

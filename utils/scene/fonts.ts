@@ -1,5 +1,6 @@
 import type { FontId } from '../model/shop';
 import type { TextWeight } from './fit-text';
+import type { SceneFont } from './schema';
 
 /** What a layout and a painter must know of a typeface. */
 export interface Typeface {
@@ -19,6 +20,13 @@ export interface Typeface {
 }
 
 export const DEFAULT_FONT: FontId = 'plus-jakarta-sans';
+
+/** A shop's typefaces: `sign` for names and headlines, `body` for the rest. */
+export interface BrandFonts {
+  sign: FontId;
+  body: FontId;
+}
+export const DEFAULT_FONTS: BrandFonts = { sign: DEFAULT_FONT, body: DEFAULT_FONT };
 
 export const TYPEFACES: Readonly<Record<FontId, Typeface>> = {
   'plus-jakarta-sans': {
@@ -48,6 +56,11 @@ export const TYPEFACES: Readonly<Record<FontId, Typeface>> = {
   pacifico: { family: 'Pacifico', name: 'Pacifico', weights: [400], scale: 0.79, leading: 1.3 },
   lobster: { family: 'Lobster', name: 'Lobster', weights: [400], scale: 0.94 },
 };
+
+/** The typeface that a layer's font stands for, with the shop's two; Plus Jakarta Sans when it names none. */
+export function resolveFont(font: SceneFont | undefined, fonts: BrandFonts = DEFAULT_FONTS): FontId {
+  return font === 'sign' || font === 'body' ? fonts[font] : (font ?? DEFAULT_FONT);
+}
 
 /** The strength in which a typeface shows a wanted one: the nearest that it has, the stronger of two. */
 export function nearestWeight(font: FontId, wanted: TextWeight): TextWeight {

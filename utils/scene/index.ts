@@ -1,23 +1,54 @@
 export { type BrandColors, contrast, READABLE, resolveColor } from './colors';
 export { FADE_STOPS, fadeAlpha } from './fade';
 export { type FittedText, fitText, type Measure, type TextWeight } from './fit-text';
-export { DEFAULT_FONT, nearestWeight, TYPEFACES, type Typeface } from './fonts';
-export type { Layout, PictureBrand, PictureContent, PictureInput, PicturePhoto } from './layout';
+export {
+  type BrandFonts,
+  DEFAULT_FONT,
+  DEFAULT_FONTS,
+  nearestWeight,
+  resolveFont,
+  TYPEFACES,
+  type Typeface,
+} from './fonts';
+export {
+  FAMILIES,
+  type Family,
+  type Layout,
+  LINE_WORDS,
+  LIST_WORDS,
+  type PictureBrand,
+  type PictureContent,
+  type PictureGoods,
+  type PictureInput,
+  type PictureLanguage,
+  type PicturePhoto,
+  type PictureWords,
+  type WordKey,
+} from './layout';
 export { type LoadReason, loadScene } from './load-scene';
 export { type LogoColor, mendedInk, proposeColors } from './palette';
 export { findLayout, layouts, layoutsFor } from './registry';
 export {
+  EDITS,
+  type Edit,
   type GroupLayer,
   type Layer,
   type LeafLayer,
   type LogoLayer,
   layerSchema,
   type PhotoLayer,
+  type QrLayer,
   SCENE_VERSION,
   type Scene,
   type SceneColor,
+  type SceneFill,
+  type SceneFont,
+  type SceneGradient,
+  type SceneOrigin,
   type ShapeLayer,
   sceneSchema,
+  TEXT_ROLES,
   type TextLayer,
+  type TextRole,
 } from './schema';
 export { isGroup, leavesOf } from './walk';

@@ -1,19 +1,76 @@
-import { cutAtGrapheme } from '../core/graphemes';
 import type { FontId } from '../model/shop';
 import type { BrandColors } from './colors';
 import type { Measure } from './fit-text';
-import { DEFAULT_FONT } from './fonts';
+import { layoutInput, originOf } from './layout-input';
 import { scaleScene } from './scale';
-import { type Layer, SCENE_VERSION, type Scene, type SceneColor } from './schema';
-import { DESIGN_WIDTH, type Stage, stageFor } from './stage';
+import { type Layer, SCENE_VERSION, type Scene, type SceneFill } from './schema';
+import { DESIGN_WIDTH, type Stage } from './stage';
 
-/** What the picture says. Prices come formatted ("Rp25.000/toples"); a part left out is not drawn. */
-export interface PictureContent {
+/** A product as it stands in a picture. Prices come formatted ("Rp25.000/toples"); a part left out is not drawn. */
+export interface PictureGoods {
+  /** The stored product's id, so that a changed price finds the pictures that show the old one. */
+  id?: string;
   name: string;
   price?: string;
   strikePrice?: string;
+}
+
+/** What else a picture may say, one line each, already in the picture's language. */
+export interface PictureWords {
   /** A short word beside the name: "PO sampai Jumat". */
-  note?: string;
+  note: string;
+  /** A headline that the user typed in place of the layout's own. */
+  title: string;
+  /** What to order by, and where: "WA 0812-3456-7890", "Batam Centre". Left out where contacts are not allowed. */
+  order: string;
+  place: string;
+  /** Pre-order: the last day to order, and when orders are ready. */
+  closes: string;
+  ready: string;
+  /** Pieces left: "Sisa 5". */
+  left: string;
+  /** Promo: what it depends on, and its last day. */
+  terms: string;
+  until: string;
+  /** What a buyer said, and who. */
+  quote: string;
+  by: string;
+  /** An occasion, its date, and how long until then: "Idulfitri", "10 Maret 2027", "H-12". */
+  day: string;
+  date: string;
+  countdown: string;
+  /** Short facts of the goods: "Isi 12", "Tahan 3 bulan". */
+  facts: readonly string[];
+  /** Colours, sizes or tastes to choose from. */
+  choices: readonly string[];
+  /** Steps, tips, or the rows of a chart (cells parted by "|", the first row its head). */
+  lines: readonly string[];
+}
+export type WordKey = keyof PictureWords;
+
+/** Words that are lists. */
+export const LIST_WORDS = ['facts', 'choices', 'lines'] as const satisfies readonly WordKey[];
+/** Words of one line. */
+export const LINE_WORDS = [
+  'note',
+  'title',
+  'order',
+  'place',
+  'closes',
+  'ready',
+  'left',
+  'terms',
+  'until',
+  'quote',
+  'by',
+  'day',
+  'date',
+  'countdown',
+] as const satisfies readonly WordKey[];
+
+/** What the picture says: a product, further ones (8 at most), and words. */
+export interface PictureContent extends PictureGoods, Partial<PictureWords> {
+  others?: readonly PictureGoods[];
 }
 
 export interface PictureBrand {
@@ -28,6 +85,8 @@ export interface PictureBrand {
 /** A stored photo; `focus` (0–1 of the photo) must stay in sight when it is cropped. */
 export interface PicturePhoto {
   assetId: string;
+  /** Which product it shows, by its place among the goods; the first when left out. */
+  goods?: number;
   width: number;
   height: number;
   focus?: { x: number; y: number };
@@ -40,7 +99,11 @@ export interface PictureInput {
   size: { width: number; height: number };
   photos: readonly PicturePhoto[];
   measure: Measure;
+  /** Of the words that a layout brings itself; Indonesian when left out. */
+  language?: PictureLanguage;
 }
+
+export type PictureLanguage = 'id' | 'en';
 
 /** What a text is set with: the brand's typefaces, and how wide their letters are. */
 export interface Lettering {
@@ -49,67 +112,101 @@ export interface Lettering {
   measure: Measure;
 }
 
+/** All that a picture says, cleaned; '' and [] where there is nothing. */
+export interface CleanContent extends Required<PictureGoods>, PictureWords {
+  /** Every product, the main one first. */
+  goods: readonly Required<PictureGoods>[];
+}
+
 /** What a layout draws with: the input cleaned, and the stage in design pixels (1080 wide). */
 export interface LayoutInput extends PictureInput {
   stage: Stage;
   lettering: Lettering;
-  content: Required<PictureContent>;
-  photos: readonly [PicturePhoto, ...PicturePhoto[]];
+  content: CleanContent;
+  language: PictureLanguage;
+  /**
+   * In a layout for one product its photos; in one for several the first photo of each, in the order of the
+   * goods (a product without one has none: compare `goods`). At least `photos.min`, at most `photos.max`.
+   */
+  photos: readonly PicturePhoto[];
+  /** The first of them; throws in a layout that may have none. */
+  readonly photo: PicturePhoto;
 }
+
+/** What a picture is for; the order is that of the groups on the screen. */
+export const FAMILIES = [
+  'single',
+  'tag',
+  'several',
+  'list',
+  'preorder',
+  'promo',
+  'bundle',
+  'new',
+  'restock',
+  'chart',
+  'choices',
+  'testimonial',
+  'tip',
+  'steps',
+  'countdown',
+  'bazaar',
+  'catalogue',
+  'thanks',
+  'carousel',
+] as const;
+export type Family = (typeof FAMILIES)[number];
+
+/** Where a carousel's slide stands. */
+export type SlidePlace = 'cover' | 'middle' | 'last';
 
 interface LayoutDefinition {
   /** The file's name: `<id>.layout.ts`. */
   id: string;
   name: { id: string; en: string };
-  /** Place among the candidates; low comes first. */
+  family: Family;
+  /** Place among the candidates of its family; low comes first. */
   order: number;
   photos: { min: number; max: number };
+  /** How many products it shows; exactly one when left out. */
+  goods?: { min: number; max: number };
+  /** What it cannot do without, besides a name and photos. */
+  needs?: readonly (WordKey | 'price' | 'strikePrice')[];
+  /** Words that the user may type for it, in the order of the form. What is in `needs` must be typed. */
+  asks?: readonly WordKey[];
+  /** For slides of a carousel only. */
+  slide?: SlidePlace;
   /** Layers in design pixels, the lowest first. */
-  draw(input: LayoutInput): { background: SceneColor; layers: Layer[] };
+  draw(input: LayoutInput): { background: SceneFill; layers: Layer[] };
 }
 
 export interface Layout extends Omit<LayoutDefinition, 'draw'> {
+  goods: { min: number; max: number };
   /**
-   * The picture as a scene of exactly `size`. Photos beyond `photos.max` are left out. Throws a RangeError
-   * when there are fewer than `photos.min`: ask `layoutsFor` which layouts suit.
+   * The picture as a scene of exactly `size`, with its origin. Photos and products beyond what it has room for are
+   * left out. Throws a RangeError when there are too few: ask `layoutsFor` which layouts suit.
    */
   build(input: PictureInput): Scene;
 }
 
-/** Characters beyond this are cut before any measuring; a stranger's page may hand over anything. */
-const MAX_INPUT = 600;
-
-/** One line of plain text: no line breaks, no control or direction marks that could garble the picture. */
-const clean = (text: string | undefined) =>
-  cutAtGrapheme(text ?? '', MAX_INPUT)
-    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
-    .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]|\p{Cs}/gu, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-
 /** Makes a layout out of its drawing; see `layouts/` for the members and `kit/` for the parts. */
 export function defineLayout({ draw, ...about }: LayoutDefinition): Layout {
-  const { id, photos: range } = about;
-  return {
+  const goods = about.goods ?? { min: 1, max: 1 };
+  const layout: Layout = {
     ...about,
+    goods,
     build(input) {
-      const [first, ...others] = input.photos.slice(0, range.max);
-      if (first === undefined || 1 + others.length < range.min)
-        throw new RangeError(`layout ${id} needs ${range.min} photos, got ${input.photos.length}`);
-      const { name, price, strikePrice, note } = input.content;
-      const content = {
-        name: clean(name),
-        price: clean(price),
-        strikePrice: clean(strikePrice),
-        note: clean(note),
+      const drawn = layoutInput(input, layout);
+      const { stage } = drawn;
+      const scene: Scene = {
+        version: SCENE_VERSION,
+        width: stage.width,
+        height: stage.height,
+        ...draw(drawn),
+        origin: originOf(layout.id, drawn),
       };
-      const stage = stageFor(input.size);
-      const brand = { ...input.brand, name: clean(input.brand.name) };
-      const { sign = DEFAULT_FONT, body = DEFAULT_FONT } = brand.fonts ?? {};
-      const lettering = { sign, body, measure: input.measure };
-      const drawn = draw({ ...input, content, brand, stage, lettering, photos: [first, ...others] });
-      const scene: Scene = { version: SCENE_VERSION, width: stage.width, height: stage.height, ...drawn };
       return scaleScene(scene, input.size.width / DESIGN_WIDTH, input.size);
     },
   };
+  return layout;
 }

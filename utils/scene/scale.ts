@@ -8,17 +8,26 @@ function scaleLeaf(layer: LeafLayer, factor: number): LeafLayer {
     width: layer.width * factor,
     height: layer.height * factor,
   };
+  const line =
+    'outline' in layer && layer.outline
+      ? { outline: { ...layer.outline, width: layer.outline.width * factor } }
+      : {};
   switch (layer.type) {
-    case 'text':
-      return { ...layer, ...box, size: layer.size * factor };
+    case 'text': {
+      const { fit } = layer;
+      const fitted = fit ? { fit: { ...fit, max: fit.max * factor, min: fit.min * factor } } : {};
+      return { ...layer, ...box, ...line, ...fitted, size: layer.size * factor };
+    }
     case 'logo':
+    case 'qr':
       return { ...layer, ...box };
     default:
-      return { ...layer, ...box, radius: layer.radius * factor };
+      return { ...layer, ...box, ...line, radius: layer.radius * factor };
   }
 }
 
-function scaleLayer(layer: Layer, factor: number): Layer {
+/** A layer enlarged or reduced as a whole, its place with it. */
+export function scaleLayer(layer: Layer, factor: number): Layer {
   if (!isGroup(layer)) return scaleLeaf(layer, factor);
   return {
     ...layer,

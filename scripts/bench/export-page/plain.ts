@@ -1,5 +1,5 @@
 import { fontOf } from '../../../utils/canvas/font';
-import { type BrandColors, type Layer, resolveColor, type Scene } from '../../../utils/scene';
+import { type BrandColors, type Layer, resolveColor, type Scene, type SceneFill } from '../../../utils/scene';
 
 /** The least work that gives this picture: each photo decoded at the size it is drawn, plain Canvas 2D calls. */
 export async function drawPlain(
@@ -22,7 +22,9 @@ export async function drawPlain(
   canvas.width = scene.width;
   canvas.height = scene.height;
   const context = canvas.getContext('2d') as CanvasRenderingContext2D;
-  context.fillStyle = resolveColor(scene.background, colors);
+  // The bench's layout has no gradients.
+  const plainColor = (fill: SceneFill) => resolveColor(typeof fill === 'string' ? fill : fill.from, colors);
+  context.fillStyle = plainColor(scene.background);
   context.fillRect(0, 0, scene.width, scene.height);
 
   const draw = (layer: Layer, left: number, top: number) => {
@@ -41,7 +43,7 @@ export async function drawPlain(
       context.drawImage(bitmap, ...from, across, down, x, y, width, height);
       context.restore();
     } else if (layer.type === 'shape') {
-      context.fillStyle = resolveColor(layer.fill, colors);
+      context.fillStyle = plainColor(layer.fill);
       context.beginPath();
       if (layer.shape === 'rect') context.roundRect(x, y, width, height, layer.radius);
       else context.ellipse(x + width / 2, y + height / 2, width / 2, height / 2, 0, 0, Math.PI * 2);

@@ -1,45 +1,72 @@
-import { type BrandColors, type Layer, resolveColor } from '../../scene';
+import {
+  type BrandColors,
+  type BrandFonts,
+  isGroup,
+  type Layer,
+  resolveColor,
+  type Scene,
+} from '../../scene';
+import type { Context } from './context';
+import { fillStyle } from './fill';
 import { paintLogo, paintPhoto } from './paint-photo';
+import { paintQr } from './paint-qr';
 import { paintShape } from './paint-shape';
 import { paintText } from './paint-text';
 
 export interface Paint {
   colors: BrandColors;
+  fonts?: BrandFonts | undefined;
   /** The decoded photo of a layer, by the asset's id. */
   bitmap(assetId: string): ImageBitmap;
   /** A 1080th of the canvas' width, in its pixels. */
   unit: number;
 }
 
-/** Draws one layer (or a group of them) with `ctx` standing at its top left. */
-export function paintLayer(ctx: CanvasRenderingContext2D, layer: Layer, paint: Paint): void {
+/** Draws one layer (or a group of them) with `ctx` standing at its top left, turned as it is. */
+export function paintLayer(ctx: Context, layer: Layer, paint: Paint): void {
+  if (isGroup(layer)) {
+    for (const leaf of layer.layers) paintPlaced(ctx, leaf, paint);
+    return;
+  }
   switch (layer.type) {
     case 'photo':
-      paintPhoto(ctx, layer, paint.bitmap(layer.assetId));
+      paintPhoto(ctx, layer, paint.bitmap(layer.assetId), paint);
       break;
     case 'logo':
-      paintLogo(ctx, layer, paint.bitmap(layer.assetId));
+      paintLogo(ctx, layer, paint.bitmap(layer.assetId), paint);
       break;
     case 'text':
-      paintText(ctx, layer, resolveColor(layer.color, paint.colors));
+      paintText(ctx, layer, paint);
       break;
-    case 'shape': {
-      const fill = resolveColor(layer.fill, paint.colors);
-      paintShape(
-        ctx,
-        layer,
-        { fill, stripe: resolveColor(layer.stripe ?? 'white', paint.colors) },
-        paint.unit,
-      );
+    case 'shape':
+      paintShape(ctx, layer, paint);
       break;
-    }
-    default:
-      for (const leaf of layer.layers) {
-        ctx.save();
-        ctx.globalAlpha *= leaf.opacity ?? 1;
-        ctx.translate(leaf.x, leaf.y);
-        paintLayer(ctx, leaf, paint);
-        ctx.restore();
-      }
+    case 'qr':
+      paintQr(ctx, layer, {
+        dark: resolveColor(layer.color, paint.colors),
+        light: resolveColor(layer.ground, paint.colors),
+      });
   }
+}
+
+/** Draws a layer at its place and angle, with `ctx` standing at the top left of what holds it. */
+function paintPlaced(ctx: Context, layer: Layer, paint: Paint): void {
+  if (layer.hidden) return;
+  ctx.save();
+  ctx.globalAlpha *= layer.opacity ?? 1;
+  ctx.translate(layer.x, layer.y);
+  if (layer.angle) {
+    ctx.translate(layer.width / 2, layer.height / 2);
+    ctx.rotate((layer.angle * Math.PI) / 180);
+    ctx.translate(-layer.width / 2, -layer.height / 2);
+  }
+  paintLayer(ctx, layer, paint);
+  ctx.restore();
+}
+
+/** Draws a whole scene in its own pixels: zoom the context first for another size. */
+export function paintScene(ctx: Context, scene: Scene, paint: Paint): void {
+  ctx.fillStyle = fillStyle(ctx, scene.background, scene, paint.colors);
+  ctx.fillRect(0, 0, scene.width, scene.height);
+  for (const layer of scene.layers) paintPlaced(ctx, layer, paint);
 }

@@ -1,4 +1,7 @@
-import type { LogoLayer, PhotoLayer } from '../../scene';
+import { type LogoLayer, type PhotoLayer, resolveColor } from '../../scene';
+import type { Paint } from '.';
+import type { Context } from './context';
+import { castShadow, dropShadow } from './shadow';
 
 interface Size {
   width: number;
@@ -9,9 +12,12 @@ interface Cut extends Size {
   y: number;
 }
 
-/** The part of a photo that fills `box` without distortion, as near to the focus as the photo's edges allow. */
-export function coverCut(photo: Size, box: Size, focus: { x: number; y: number }): Cut {
-  const scale = Math.max(box.width / photo.width, box.height / photo.height);
+/**
+ * The part of a photo that fills `box` without distortion, as near to the focus as the photo's edges allow. `zoom`
+ * above 1 takes a smaller part.
+ */
+export function coverCut(photo: Size, box: Size, focus: { x: number; y: number }, zoom = 1): Cut {
+  const scale = Math.max(box.width / photo.width, box.height / photo.height) * zoom;
   const width = Math.min(photo.width, box.width / scale);
   const height = Math.min(photo.height, box.height / scale);
   const within = (center: number, length: number, whole: number) =>
@@ -46,20 +52,45 @@ export function radii(
 }
 
 /** Draws a photo cropped to fill its layer; `ctx` stands at the layer's top left. */
-export function paintPhoto(ctx: CanvasRenderingContext2D, layer: PhotoLayer, bitmap: ImageBitmap): void {
-  const cut = coverCut(bitmap, layer, layer.focus);
-  if (layer.radius > 0) {
+export function paintPhoto(
+  ctx: Context,
+  layer: PhotoLayer,
+  bitmap: ImageBitmap,
+  { colors, unit }: Pick<Paint, 'colors' | 'unit'>,
+): void {
+  const cut = coverCut(bitmap, layer, layer.focus, layer.zoom);
+  const outlined = layer.radius > 0 || layer.shadow || layer.outline;
+  if (outlined) {
     ctx.beginPath();
     ctx.roundRect(0, 0, layer.width, layer.height, radii(layer));
-    ctx.clip();
   }
+  if (layer.shadow || layer.outline) {
+    if (layer.shadow) castShadow(ctx, unit);
+    ctx.fillStyle = '#808080';
+    if (layer.outline) {
+      ctx.strokeStyle = resolveColor(layer.outline.color, colors);
+      ctx.lineWidth = layer.outline.width;
+      ctx.lineJoin = 'round';
+      ctx.stroke();
+      ctx.fillStyle = ctx.strokeStyle;
+    }
+    ctx.fill();
+    dropShadow(ctx);
+  }
+  if (layer.radius > 0) ctx.clip();
   ctx.imageSmoothingQuality = 'high';
   ctx.drawImage(bitmap, cut.x, cut.y, cut.width, cut.height, 0, 0, layer.width, layer.height);
 }
 
 /** Draws the whole logo in the middle of its layer. */
-export function paintLogo(ctx: CanvasRenderingContext2D, layer: LogoLayer, bitmap: ImageBitmap): void {
+export function paintLogo(
+  ctx: Context,
+  layer: LogoLayer,
+  bitmap: ImageBitmap,
+  { unit }: Pick<Paint, 'unit'>,
+): void {
   const place = containIn(bitmap, layer);
+  if (layer.shadow) castShadow(ctx, unit);
   ctx.imageSmoothingQuality = 'high';
   ctx.drawImage(bitmap, place.x, place.y, place.width, place.height);
 }

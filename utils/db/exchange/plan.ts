@@ -60,7 +60,7 @@ function namedIn({ shops, products, designs, posts, testimonials }: Rows): {
     assets: [
       ...shops.flatMap(({ id, logoId }) => (logoId === undefined ? [] : own(id)(logoId))),
       ...products.flatMap(({ shopId, photoIds }) => photoIds.map(own(shopId))),
-      ...[...designs, ...posts].flatMap(({ shopId, scenes }) => photosIn(scenes).map(own(shopId))),
+      ...[...designs, ...posts].flatMap((row) => photosIn(row).map(own(row.shopId))),
     ],
     products: [
       ...posts.flatMap(({ shopId, productId, otherProductIds = [] }) =>

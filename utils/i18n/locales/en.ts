@@ -85,6 +85,7 @@ export const en: Translation = {
     download: 'Download picture {{size}}',
     size: {
       portrait: 'Feed 4:5',
+      tall: 'Feed 3:4',
       square: 'Square 1:1',
       story: 'Status 9:16',
     },

@@ -84,6 +84,7 @@ export const id = {
     download: 'Unduh gambar {{size}}',
     size: {
       portrait: 'Feed 4:5',
+      tall: 'Feed 3:4',
       square: 'Kotak 1:1',
       story: 'Status 9:16',
     },

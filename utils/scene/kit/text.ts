@@ -1,5 +1,5 @@
 import { type FitRequest, type FittedText, fitText } from '../fit-text';
-import { DEFAULT_FONT, TYPEFACES } from '../fonts';
+import { TYPEFACES } from '../fonts';
 import type { Lettering } from '../layout';
 import type { SceneColor, TextLayer } from '../schema';
 import type { Box } from '../stage';
@@ -9,6 +9,8 @@ export interface TextStyle {
   color: SceneColor;
   align?: TextLayer['align'];
   strike?: boolean;
+  outline?: TextLayer['outline'];
+  shadow?: boolean;
 }
 
 /** A text that has been fitted and only wants a place. */
@@ -25,8 +27,8 @@ interface PieceFit extends Omit<FitRequest, 'lineHeight' | 'measure' | 'font'> {
   lettering: Lettering;
 }
 
-/** Names are what a shop's sign is made of; everything else is read, not recognised. */
-const isSign = (role: TextLayer['role']) => role === 'name' || role === 'shop';
+/** Names and headlines are what a shop's sign is made of; everything else is read, not recognised. */
+const isSign = (role: TextLayer['role']) => role === 'name' || role === 'shop' || role === 'title';
 
 /** Fits `text` and remembers how it is to look; its role decides the typeface. `id` names the layer. */
 export function textPiece(
@@ -35,16 +37,26 @@ export function textPiece(
   { lettering, ...fit }: PieceFit,
   style: TextStyle,
 ): TextPiece {
-  const { align = 'left', role, color, strike } = style;
-  const font = isSign(role) ? lettering.sign : lettering.body;
+  const { align = 'left', role, color, ...special } = style;
+  const token = isSign(role) ? 'sign' : 'body';
+  const font = lettering[token];
   const lineHeight = Math.max(fit.lineHeight ?? 1.14, TYPEFACES[font].leading ?? 0);
   const fitted = fitText(text, { ...fit, font, lineHeight, measure: lettering.measure });
+  const again = { full: text, max: fit.max, min: fit.min, lines: fit.maxLines };
   const at = (x: number, y: number, boxWidth = fitted.width + SLACK): TextLayer[] => {
     if (fitted.lines.length === 0) return [];
     const { size, height, lines } = fitted;
-    const look = { size, weight: fit.weight, lineHeight, align, color, role };
-    const special = { ...(strike && { strike }), ...(font !== DEFAULT_FONT && { font }) };
-    return [{ id, type: 'text', x, y, width: boxWidth, height, text: lines.join('\n'), ...look, ...special }];
+    const look = {
+      size,
+      font: token,
+      weight: fit.weight,
+      lineHeight,
+      align,
+      color,
+      role,
+      ...special,
+    } as const;
+    return [{ id, type: 'text', x, y, width: boxWidth, height, text: lines.join('\n'), fit: again, ...look }];
   };
   return { ...fitted, at };
 }

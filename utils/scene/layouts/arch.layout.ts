@@ -6,10 +6,11 @@ import type { Layer, SceneColor } from '../schema';
 export default defineLayout({
   id: 'arch',
   name: { id: 'Lengkung', en: 'Arch' },
+  family: 'single',
   order: 50,
   photos: { min: 1, max: 1 },
   draw(input) {
-    const { stage, content, lettering, photos } = input;
+    const { stage, content, lettering } = input;
     const { safe, width, height } = stage;
     const square = stage.shape === 'square';
     const mark = shopMark(input, { on: 'plain', size: 36, color: 'inkSoft', logoHeight: square ? 88 : 112 });
@@ -52,7 +53,7 @@ export default defineLayout({
     const layers: Layer[] = [
       arch('rim', 44, 'accent'),
       arch('gap', 26, 'ground'),
-      photoIn('photo', photos[0], crisp({ x, y: archTop, width: archWidth, height: height - archTop }), {
+      photoIn('photo', input.photo, crisp({ x, y: archTop, width: archWidth, height: height - archTop }), {
         radius: archWidth / 2,
         corners: 'top',
       }),

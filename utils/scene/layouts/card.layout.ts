@@ -8,10 +8,11 @@ const PAD = 44;
 export default defineLayout({
   id: 'card',
   name: { id: 'Kartu', en: 'Card' },
+  family: 'single',
   order: 60,
   photos: { min: 1, max: 1 },
   draw(input) {
-    const { stage, content, lettering, photos, brand } = input;
+    const { stage, content, lettering, brand } = input;
     const { safe, width, height } = stage;
     const edge = 44;
     const cardWidth = width - 2 * edge;
@@ -40,7 +41,7 @@ export default defineLayout({
     const bottom = stage.shape === 'story' ? safe.y + safe.height : height - edge;
     const box = crisp({ x: edge, y: bottom - cardHeight, width: cardWidth, height: cardHeight });
 
-    const layers: Layer[] = [photoIn('photo', photos[0], { x: 0, y: 0, width, height })];
+    const layers: Layer[] = [photoIn('photo', input.photo, { x: 0, y: 0, width, height })];
     if (textHeight > 0 || price) {
       layers.push(shapeIn('card', 'rect', box, 'ground', { radius: 48, shadow: true }));
     }

@@ -32,6 +32,7 @@ function cells(count: number, { x, y, width, height }: Box): Box[] {
 export default defineLayout({
   id: 'collage',
   name: { id: 'Kolase', en: 'Collage' },
+  family: 'single',
   order: 70,
   photos: { min: 2, max: 4 },
   draw(input) {

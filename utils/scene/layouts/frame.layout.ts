@@ -7,10 +7,11 @@ import type { Layer } from '../schema';
 export default defineLayout({
   id: 'frame',
   name: { id: 'Lapak', en: 'Stall' },
+  family: 'single',
   order: 30,
   photos: { min: 1, max: 1 },
   draw(input) {
-    const { stage, content, lettering, photos, brand } = input;
+    const { stage, content, lettering, brand } = input;
     const { safe, width } = stage;
     const roof = stage.shape === 'story' ? safe.y - 24 : stage.shape === 'portrait' ? 118 : 92;
     const mark = shopMark(input, { on: 'plain', size: 42, logoHeight: stage.shape === 'square' ? 92 : 116 });
@@ -44,7 +45,7 @@ export default defineLayout({
     const side = stage.shape === 'square' ? 96 : safe.x;
     const frame = crisp({ x: side, y: photoTop, width: width - 2 * side, height: photoBottom - photoTop });
     const layers: Layer[] = [
-      photoIn('photo', photos[0], frame, { radius: 44 }),
+      photoIn('photo', input.photo, frame, { radius: 44 }),
       shapeIn('awning', 'awning', { x: 0, y: 0, width, height: roof }, 'accent', {
         radius: 49,
         stripe: stripeBeside(brand.colors),

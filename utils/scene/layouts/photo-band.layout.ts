@@ -6,10 +6,11 @@ import type { Layer } from '../schema';
 export default defineLayout({
   id: 'photo-band',
   name: { id: 'Pita bawah', en: 'Band below' },
+  family: 'single',
   order: 10,
   photos: { min: 1, max: 1 },
   draw(input) {
-    const { stage, content, lettering, photos, brand } = input;
+    const { stage, content, lettering, brand } = input;
     const { safe, width, height } = stage;
     const price = priceBadge(input, {
       shape: 'pill',
@@ -50,7 +51,7 @@ export default defineLayout({
     const seam = Math.round(nameTop - 40 - hang + (price === null ? -12 : 0));
 
     const layers: Layer[] = [
-      photoIn('photo', photos[0], { x: 0, y: 0, width, height: seam }),
+      photoIn('photo', input.photo, { x: 0, y: 0, width, height: seam }),
       shapeIn('band', 'rect', { x: 0, y: seam, width, height: height - seam }, 'ground'),
       shapeIn('seam', 'rect', { x: 0, y: seam, width, height: 10 }, 'accent'),
       ...name.at(safe.x, nameTop, safe.width),

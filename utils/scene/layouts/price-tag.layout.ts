@@ -7,10 +7,11 @@ import type { Layer } from '../schema';
 export default defineLayout({
   id: 'price-tag',
   name: { id: 'Label gantung', en: 'Hanging tag' },
+  family: 'single',
   order: 20,
   photos: { min: 1, max: 1 },
   draw(input) {
-    const { stage, content, lettering, photos } = input;
+    const { stage, content, lettering } = input;
     const { safe, width, height } = stage;
     const name = textPiece(
       'name',
@@ -26,7 +27,7 @@ export default defineLayout({
     );
     const noteTop = safe.y + safe.height - note.height;
     const nameTop = noteTop - (note.height > 0 ? 14 : 0) - name.height;
-    const layers: Layer[] = [photoIn('photo', photos[0], { x: 0, y: 0, width, height })];
+    const layers: Layer[] = [photoIn('photo', input.photo, { x: 0, y: 0, width, height })];
     if (name.height + note.height > 0) {
       const textHeight = height - nameTop + 24;
       const fadeHeight = Math.min(height, Math.round(textHeight / FADE_FULL));

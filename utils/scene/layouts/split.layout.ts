@@ -6,10 +6,11 @@ import type { Layer } from '../schema';
 export default defineLayout({
   id: 'split',
   name: { id: 'Ombak', en: 'Wave' },
+  family: 'single',
   order: 40,
   photos: { min: 1, max: 1 },
   draw(input) {
-    const { stage, content, lettering, photos, brand } = input;
+    const { stage, content, lettering, brand } = input;
     const { safe, width, height } = stage;
     const sealSize = stage.shape === 'square' ? 330 : 390;
     const price = priceBadge(input, {
@@ -50,7 +51,7 @@ export default defineLayout({
     const swell = stage.shape === 'square' ? 92 : 120;
     const crest = Math.round(Math.min(nameTop - swell - 10, bottom - (price ? 250 : 200) - swell / 2));
     const layers: Layer[] = [
-      photoIn('photo', photos[0], { x: 0, y: 0, width, height: Math.min(height, crest + swell + 60) }),
+      photoIn('photo', input.photo, { x: 0, y: 0, width, height: Math.min(height, crest + swell + 60) }),
       shapeIn('wave-back', 'wave', { x: 0, y: crest - 26, width, height: height - crest + 26 }, 'ground', {
         radius: swell,
       }),

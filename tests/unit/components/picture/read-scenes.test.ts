@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { readScenes } from '@/components/picture/read-scenes';
 import type { Design } from '@/utils/model';
+import { SCENE_VERSION } from '@/utils/scene';
 import frozen from '../../../fixtures/scenes/v001.json';
 
 const scenes = (given: object) => ({ scenes: given as Design['scenes'] });
@@ -8,7 +9,7 @@ const scenes = (given: object) => ({ scenes: given as Design['scenes'] });
 it('gives every size that can be read, as today’s scenes', () => {
   const { scenes: found, reason } = readScenes(scenes({ portrait: frozen, story: frozen }));
   expect(Object.keys(found)).toEqual(['portrait', 'story']);
-  expect(found.portrait).toEqual(frozen);
+  expect(found.portrait).toEqual({ ...frozen, version: SCENE_VERSION });
   expect(reason).toBeNull();
 });
 

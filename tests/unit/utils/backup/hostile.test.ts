@@ -1,6 +1,7 @@
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { BackupError, readBackup } from '@/utils/backup';
+import { SCHEMA_VERSION } from '@/utils/model';
 import {
   apart,
   backupOf,
@@ -60,8 +61,8 @@ describe('a backup of a later Pajang', () => {
   it.each([
     { formatVersion: 2 },
     { formatVersion: 2, counts: null, parts: 'elsewhere' },
-    { schema: 5 },
-    { schema: 5, counts: { shops: 1, offers: 9 }, parts: [{ name: 'offers.cbor' }] },
+    { schema: SCHEMA_VERSION + 1 },
+    { schema: SCHEMA_VERSION + 1, counts: { shops: 1, offers: 9 }, parts: [{ name: 'offers.cbor' }] },
   ])('is named so: %j', async (newer) => {
     const altered = await changed(({ files, manifest }) => ({
       files,

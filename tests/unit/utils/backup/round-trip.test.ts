@@ -3,6 +3,7 @@ import { inflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readBackup } from '@/utils/backup';
+import { SCHEMA_VERSION } from '@/utils/model';
 import {
   apart,
   backupOf,
@@ -41,7 +42,7 @@ describe('a backup that is read again', { timeout: 30_000 }, () => {
       format: 'pajang',
       formatVersion: 1,
       kind: 'all',
-      schema: 4,
+      schema: SCHEMA_VERSION,
       madeAt: MADE_AT,
       counts: {
         shops: 2,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decodeWidth, photoNeeds } from '@/utils/canvas/photo-needs';
-import type { Layer, Scene } from '@/utils/scene';
+import { type Layer, SCENE_VERSION, type Scene } from '@/utils/scene';
 
 const photo = (assetId: string, width: number, height: number): Layer => ({
   id: `${assetId}-${width}`,
@@ -14,7 +14,7 @@ const photo = (assetId: string, width: number, height: number): Layer => ({
   radius: 0,
 });
 const sceneOf = (...layers: Layer[]): Scene => ({
-  version: 1,
+  version: SCENE_VERSION,
   width: 1080,
   height: 1350,
   background: 'ground',

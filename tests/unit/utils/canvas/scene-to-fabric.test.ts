@@ -13,13 +13,14 @@ const paint = {
 const scene = findLayout('photo-band')?.build(pictureInput());
 
 describe('sceneToFabric', () => {
-  it('makes one object per layer, in order, from the top left and without a cache', () => {
+  it('makes one object per layer, in order, at its place and without a cache', () => {
     const views = scene ? sceneToFabric(scene, paint) : [];
     expect(views.map(({ layer }) => layer)).toEqual(scene?.layers);
     for (const view of views) {
       const { x, y, width, height } = view.layer;
-      expect(view).toMatchObject({ left: x, top: y, width, height, strokeWidth: 0, objectCaching: false });
-      expect([view.originX, view.originY]).toEqual(['left', 'top']);
+      expect(view).toMatchObject({ width, height, strokeWidth: 0, objectCaching: false });
+      // A layer turns about its middle, so that is where Fabric must hold it.
+      expect([view.originX, view.originY]).toEqual(['center', 'center']);
       const box = view.getBoundingRect();
       expect(box.left).toBeCloseTo(x, 5);
       expect(box.top).toBeCloseTo(y, 5);

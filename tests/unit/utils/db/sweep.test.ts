@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { db } from '@/utils/db/database';
 import { sweep, TRASH_MS } from '@/utils/db/sweep';
-import type { Scene } from '@/utils/scene';
+import { SCENE_VERSION, type Scene } from '@/utils/scene';
 import { aHash, anAsset, aPhoto, aPost, aProduct, aShop, aTestimonial } from '../../../support/rows';
 
 const NOW = 1_800_000_000_000;
@@ -21,7 +21,7 @@ const keepPhoto = async (asset: ReturnType<typeof anAsset>) => {
   await db.photoBytes.put({ hash: asset.hash, ...aPhoto(1) });
 };
 const showing = (assetId: string): Scene => ({
-  version: 1,
+  version: SCENE_VERSION,
   width: 1080,
   height: 1080,
   background: 'ground',

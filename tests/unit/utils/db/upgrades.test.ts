@@ -19,6 +19,17 @@ const ADDED: Record<number, Partial<Record<TableName, object>>> = {
   },
 };
 
+/** The same rows with the scenes of pictures in version 2, which only adds to version 1. */
+const withScenes2 = (row: object): object =>
+  'scenes' in row
+    ? {
+        ...row,
+        scenes: Object.fromEntries(
+          Object.entries(row.scenes as object).map(([size, scene]) => [size, { ...scene, version: 2 }]),
+        ),
+      }
+    : row;
+
 describe('a database of every released version', () => {
   it('is frozen in the fixtures', () => {
     const before = Array.from({ length: SCHEMA_VERSION - 1 }, (_, index) => index + 1);
@@ -39,7 +50,9 @@ describe('a database of every released version', () => {
     const after = await contentOf(name);
     for (const [table, rows] of Object.entries(before.stores)) {
       const added = Object.assign({}, ...steps.map((step) => ADDED[step]?.[table as TableName]));
-      expect(after.stores[table], table).toEqual(rows.map((row) => ({ ...(row as object), ...added })));
+      expect(after.stores[table], table).toEqual(
+        rows.map((row) => ({ ...withScenes2(row as object), ...added })),
+      );
     }
   });
 

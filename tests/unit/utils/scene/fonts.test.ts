@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FONT_IDS, type FontId } from '@/utils/model';
-import { layouts, leavesOf, nearestWeight, type TextLayer, TYPEFACES } from '@/utils/scene';
+import { layouts, leavesOf, nearestWeight, resolveFont, type TextLayer, TYPEFACES } from '@/utils/scene';
 import { fitText } from '@/utils/scene/fit-text';
 import { pictureInput } from './picture-input';
 
@@ -29,18 +29,22 @@ it('knows eight typefaces and more, each of its own', () => {
   expect(new Set(FONT_IDS.map((id) => TYPEFACES[id].family)).size).toBe(FONT_IDS.length);
 });
 
-describe('layouts', () => {
-  it("set the names in the shop's sign typeface and the rest in the other", () => {
-    for (const { role, font } of textsOf({ sign: 'lobster', body: 'nunito' })) {
-      expect(font, role).toBe(role === 'name' || role === 'shop' ? 'lobster' : 'nunito');
-    }
+describe('resolveFont', () => {
+  const fonts = { sign: 'lobster', body: 'nunito' } as const;
+  it("gives the shop's own for what it is for, else the one that is named, else the usual one", () => {
+    expect(resolveFont('sign', fonts)).toBe('lobster');
+    expect(resolveFont('body', fonts)).toBe('nunito');
+    expect(resolveFont('lora', fonts)).toBe('lora');
+    expect(resolveFont(undefined, fonts)).toBe('plus-jakarta-sans');
+    expect(resolveFont('sign')).toBe('plus-jakarta-sans');
   });
+});
 
-  it('name no typeface where it is the usual one, as scenes did before there were others', () => {
-    expect(textsOf().filter((layer) => 'font' in layer)).toEqual([]);
-    expect(textsOf({ sign: 'plus-jakarta-sans', body: 'lora' }).some(({ font }) => font === 'lora')).toBe(
-      true,
-    );
+describe('layouts', () => {
+  it("name the shop's typefaces by what they are for, names and headlines in that of its sign", () => {
+    const sign = ['name', 'shop', 'title'];
+    for (const { role, font } of textsOf({ sign: 'lobster', body: 'nunito' }))
+      expect(font, role).toBe(sign.includes(role) ? 'sign' : 'body');
   });
 
   it('give long strokes the distance that they need', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findLayout, loadScene } from '@/utils/scene';
+import { findLayout, loadScene, SCENE_VERSION } from '@/utils/scene';
 import { pictureInput } from './picture-input';
 
 const scene = findLayout('photo-band')?.build(pictureInput());
@@ -10,7 +10,7 @@ describe('loadScene', () => {
   });
 
   it('refuses a scene of a later version rather than guess', () => {
-    expect(loadScene({ ...scene, version: 2 })).toEqual({ ok: false, reason: 'newer' });
+    expect(loadScene({ ...scene, version: SCENE_VERSION + 1 })).toEqual({ ok: false, reason: 'newer' });
   });
 
   it.each([

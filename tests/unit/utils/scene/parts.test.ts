@@ -44,6 +44,7 @@ it('hands a layout no more photos than it asks for', () => {
   const layout = defineLayout({
     id: 'any',
     name: { id: 'Apa saja', en: 'Any' },
+    family: 'single',
     order: 1,
     photos: { min: 1, max: 2 },
     draw({ photos }) {

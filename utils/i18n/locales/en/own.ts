@@ -109,6 +109,7 @@ export const own = {
     download: 'Download {{name}}, {{size}}',
     ratio: {
       portrait: '4:5',
+      tall: '3:4',
       square: '1:1',
       story: '9:16',
     },
