@@ -16,22 +16,27 @@ const NAME = 120;
 interface Props {
   /** The product's name, under which the design is kept. */
   name: string;
+  /** The product that the pictures are of; others are found in the pictures. */
+  productId: string;
   layoutId: string | undefined;
   /** The finished pictures, asked for at the press. */
   scenes: () => Post['scenes'];
 }
 
 /** Keeps finished pictures in the shop's library. */
-export function KeepDesign({ name, layoutId, scenes }: Props) {
+export function KeepDesign({ name, productId, layoutId, scenes }: Props) {
   const { t } = useTranslation();
   const { shop } = useSession();
   const [kept, setKept] = useState(false);
   const keeping = useAction();
   const keep = async () => {
+    const pictures = scenes();
+    const shown = Object.values(pictures).flatMap(({ origin }) => origin?.goods.map(({ id }) => id) ?? []);
     const design = {
       shopId: shop.id,
       name: cutAtGrapheme(name, NAME),
-      scenes: scenes(),
+      productIds: [...new Set([productId, ...shown])].filter((id) => id !== undefined).slice(0, 9),
+      scenes: pictures,
       ...(layoutId !== undefined && { layoutId }),
     };
     if (await keeping.run(() => designs.add(design))) setKept(true);

@@ -52,6 +52,7 @@ export default function PictureRow({ post, product }: { post: Post; product: Pro
         <KeepDesign
           key={`${post.id} ${post.layoutId}`}
           name={product.name}
+          productId={product.id}
           layoutId={post.layoutId}
           scenes={() => post.scenes}
         />

@@ -7,7 +7,7 @@ import type { Previews } from '@/utils/canvas';
 import { posts } from '@/utils/db';
 import type { PictureSize, Post, Product } from '@/utils/model';
 import { type Layout, layoutsFor, type PictureInput } from '@/utils/scene';
-import { pictureInput, SIZES, scenesOf } from './compose';
+import { allowContacts, pictureInput, SIZES, scenesOf } from './compose';
 import { KeepDesign } from './KeepDesign';
 import classes from './picture.module.css';
 import { ScenePreview } from './ScenePreview';
@@ -34,10 +34,11 @@ export default function PictureStep({ post, product, onDone, onAddPhoto }: Props
   const loading = useAction();
   const saving = useAction();
   const { run } = loading;
+  const contacts = allowContacts(post.channels);
 
   useEffect(() => {
-    void run(async () => setInput(await pictureInput(product, shop)));
-  }, [run, product, shop]);
+    void run(async () => setInput(await pictureInput(product, shop, { contacts })));
+  }, [run, product, shop, contacts]);
 
   if (product.photoIds.length === 0) {
     return (
@@ -83,6 +84,7 @@ export default function PictureStep({ post, product, onDone, onAddPhoto }: Props
         <KeepDesign
           key={chosen.id}
           name={product.name}
+          productId={product.id}
           layoutId={chosen.id}
           scenes={() => scenesOf(chosen, input)}
         />

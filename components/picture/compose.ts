@@ -1,7 +1,10 @@
+import { localTime } from '@/utils/calendar';
 import { createMeasure, exportPicture, type LoadPhoto, loadFont } from '@/utils/canvas';
-import { formatPrice } from '@/utils/core/money';
+import { profileOf } from '@/utils/channels';
 import { assets } from '@/utils/db';
 import {
+  type Asset,
+  type ChannelId,
   PICTURE_SIZES,
   type PictureSize,
   type Post,
@@ -9,36 +12,76 @@ import {
   type Shop,
   USUAL_SIZES,
 } from '@/utils/model';
-import type { Layout, PictureInput, Scene } from '@/utils/scene';
+import {
+  contentOfMany,
+  type Layout,
+  type PictureBrand,
+  type PictureInput,
+  type PictureLanguage,
+  type PicturePhoto,
+  type Scene,
+} from '@/utils/scene';
 
 export const SIZES: readonly PictureSize[] = USUAL_SIZES;
 
-/** Everything a layout asks for but the size, from stored rows. Throws `StoreError`. */
-export async function pictureInput(product: Product, shop: Shop): Promise<Omit<PictureInput, 'size'>> {
-  const [rows, logos] = await Promise.all([
-    assets.many(product.photoIds),
-    assets.many(shop.logoId === undefined ? [] : [shop.logoId]),
-  ]);
-  const { name, price, strikePrice } = product;
-  // Text is laid out by its real widths, so the typeface must be there before the first measure.
-  const written = JSON.stringify([name, shop.name, price, strikePrice]);
-  await loadFont(`${written} Rp0123456789.,–/…`, [shop.fonts.sign, shop.fonts.body]);
-  const [logo] = logos;
+export interface InputOptions {
+  /** Of the words in the picture; Indonesian when left out. */
+  language?: PictureLanguage;
+  /** Whether the shop's number and area may stand in it; see `allowContacts`. */
+  contacts?: boolean;
+  /** YYYY-MM-DD at the shop; today when left out. */
+  today?: string;
+}
+
+/** Whether a picture that goes to all these channels may name a contact off the platform. */
+export const allowContacts = (ids: readonly ChannelId[]): boolean =>
+  ids.length > 0 && ids.every((id) => profileOf(id).contacts);
+
+/** The shop as pictures show it. Throws `StoreError`. */
+export async function pictureBrand(shop: Shop): Promise<PictureBrand> {
+  const [logo] = await assets.many(shop.logoId === undefined ? [] : [shop.logoId]);
   return {
-    content: {
-      name,
-      ...(price && { price: formatPrice(price, 'formal') }),
-      ...(strikePrice !== undefined &&
-        price && { strikePrice: formatPrice({ amount: strikePrice, currency: price.currency }, 'formal') }),
-    },
-    brand: {
-      name: shop.name,
-      colors: shop.colors,
-      fonts: shop.fonts,
-      ...(logo && { logo: { assetId: logo.id, width: logo.width, height: logo.height } }),
-    },
-    photos: rows.map(({ id, width, height }) => ({ assetId: id, width, height })),
+    name: shop.name,
+    colors: shop.colors,
+    fonts: shop.fonts,
+    ...(logo && { logo: { assetId: logo.id, width: logo.width, height: logo.height } }),
+  };
+}
+
+/** Stored photos as a layout takes them; `goods` is the place of their product among the goods. */
+export const picturePhotos = (rows: readonly Asset[], goods = 0): PicturePhoto[] =>
+  rows.map(({ id, width, height, focus }) => ({
+    assetId: id,
+    goods,
+    width,
+    height,
+    ...(focus && { focus }),
+  }));
+
+/**
+ * Everything a layout asks for but the size, from the stored rows of one product or of several, the main one
+ * first. Throws `StoreError`.
+ */
+export async function pictureInput(
+  products: Product | readonly [Product, ...Product[]],
+  shop: Shop,
+  { language = 'id', contacts = false, today = localTime(shop.zone, Date.now()).day }: InputOptions = {},
+): Promise<Omit<PictureInput, 'size'>> {
+  const all = 'id' in products ? ([products] as const) : products;
+  const [brand, ...rows] = await Promise.all([
+    pictureBrand(shop),
+    ...all.map(({ photoIds }) => assets.many(photoIds)),
+  ]);
+  const content = contentOfMany(all, shop, { today, language, contacts });
+  // Text is laid out by its real widths, so the typeface must be there before the first measure.
+  const written = JSON.stringify([content, shop.name]);
+  await loadFont(`${written} Rp0123456789.,–/…`, [shop.fonts.sign, shop.fonts.body]);
+  return {
+    content,
+    brand,
+    photos: rows.flatMap((photos, index) => picturePhotos(photos, index)),
     measure: createMeasure(),
+    language,
   };
 }
 

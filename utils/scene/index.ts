@@ -1,4 +1,5 @@
 export { type BrandColors, contrast, READABLE, resolveColor } from './colors';
+export { type ContentOptions, contentOf, contentOfMany, pricesOf } from './content-of';
 export { isEdited, OWN } from './edited';
 export { FADE_STOPS, fadeAlpha } from './fade';
 export { type FittedText, fitText, type Measure, type TextWeight } from './fit-text';
