@@ -3,7 +3,6 @@ import { createMeasure, exportPicture, type LoadPhoto, loadFont } from '@/utils/
 import { profileOf } from '@/utils/channels';
 import { assets } from '@/utils/db';
 import {
-  type Asset,
   type ChannelId,
   PICTURE_SIZES,
   type PictureSize,
@@ -13,12 +12,12 @@ import {
   USUAL_SIZES,
 } from '@/utils/model';
 import {
+  brandOf,
   contentOfMany,
   type Layout,
-  type PictureBrand,
   type PictureInput,
   type PictureLanguage,
-  type PicturePhoto,
+  photosOf,
   type Scene,
 } from '@/utils/scene';
 
@@ -37,27 +36,6 @@ export interface InputOptions {
 export const allowContacts = (ids: readonly ChannelId[]): boolean =>
   ids.length > 0 && ids.every((id) => profileOf(id).contacts);
 
-/** The shop as pictures show it. Throws `StoreError`. */
-export async function pictureBrand(shop: Shop): Promise<PictureBrand> {
-  const [logo] = await assets.many(shop.logoId === undefined ? [] : [shop.logoId]);
-  return {
-    name: shop.name,
-    colors: shop.colors,
-    fonts: shop.fonts,
-    ...(logo && { logo: { assetId: logo.id, width: logo.width, height: logo.height } }),
-  };
-}
-
-/** Stored photos as a layout takes them; `goods` is the place of their product among the goods. */
-export const picturePhotos = (rows: readonly Asset[], goods = 0): PicturePhoto[] =>
-  rows.map(({ id, width, height, focus }) => ({
-    assetId: id,
-    goods,
-    width,
-    height,
-    ...(focus && { focus }),
-  }));
-
 /**
  * Everything a layout asks for but the size, from the stored rows of one product or of several, the main one
  * first. Throws `StoreError`.
@@ -68,8 +46,8 @@ export async function pictureInput(
   { language = 'id', contacts = false, today = localTime(shop.zone, Date.now()).day }: InputOptions = {},
 ): Promise<Omit<PictureInput, 'size'>> {
   const all = 'id' in products ? ([products] as const) : products;
-  const [brand, ...rows] = await Promise.all([
-    pictureBrand(shop),
+  const [[logo], ...rows] = await Promise.all([
+    assets.many(shop.logoId === undefined ? [] : [shop.logoId]),
     ...all.map(({ photoIds }) => assets.many(photoIds)),
   ]);
   const content = contentOfMany(all, shop, { today, language, contacts });
@@ -78,8 +56,8 @@ export async function pictureInput(
   await loadFont(`${written} Rp0123456789.,–/…`, [shop.fonts.sign, shop.fonts.body]);
   return {
     content,
-    brand,
-    photos: rows.flatMap((photos, index) => picturePhotos(photos, index)),
+    brand: brandOf(shop, logo),
+    photos: rows.flatMap((photos, index) => photosOf(photos, index)),
     measure: createMeasure(),
     language,
   };

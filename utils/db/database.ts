@@ -13,6 +13,7 @@ import {
   tablesUpgradedIn,
   upgradeRow,
 } from '../model';
+import type { Scene } from '../scene';
 import { refusingNewer } from './newer-data';
 
 /** Bytes of a photo, kept once per content however many shops and products use it. */
@@ -60,9 +61,21 @@ export interface Batch {
   layoutId: string;
   sizes: PictureSize[];
   productIds: string[];
+  /** Pixels that the finished pictures are wide; the usual 1080 when absent. */
+  width?: number;
+  /** Whether the shop's number and area may stand in the pictures. */
+  contacts?: boolean;
   /** Products whose pictures are made. */
   done: string[];
+  /** Products of which none could be made, and the reason, which the UI has a sentence for. */
+  failed?: { productId: string; reason: string }[];
+  /** Bytes of all finished pictures. */
+  bytes?: number;
+  /** When it last began to run (epoch ms) and how many products were behind it then; tells how long it takes. */
+  run?: { at: number; from: number };
   state: 'running' | 'stopped' | 'done';
+  /** When it was thrown away (epoch ms); it can be had back until its pictures are let go. */
+  thrownAt?: number;
 }
 
 /** A finished picture of a batch, until it is fetched or thrown away. */
@@ -71,6 +84,8 @@ export interface BatchFile {
   productId: string;
   size: PictureSize;
   blob: Blob;
+  /** What it is a picture of, for the drafts. */
+  scene?: Scene;
 }
 
 /** A folder of the user's disk that the browser lets us write to. */

@@ -1,6 +1,14 @@
 export { assets, type KeptAsset, type NewPhoto } from './assets';
+export {
+  type BatchOutcome,
+  batches,
+  countBehind,
+  MOST_PRODUCTS,
+  type NewBatch,
+  stillToMake,
+} from './batches';
 export { captions } from './captions';
-export type { PhotoBytes } from './database';
+export type { Batch, BatchFile, PhotoBytes } from './database';
 export { designs } from './designs';
 export { type Desk, desk, type OnDesk } from './desk';
 export {
@@ -19,7 +27,7 @@ export {
 } from './exchange';
 export { firstWork } from './first-work';
 export { folders } from './folders';
-export { posts } from './posts';
+export { type DraftPictures, type PicturedDraft, posts } from './posts';
 export { type PrefKey, prefs } from './prefs';
 export { products } from './products';
 export type { NewRow } from './repository';

@@ -1,4 +1,5 @@
 import { type AnyRow, TABLE_NAMES } from '../model';
+import { removeBatchesOf } from './batches';
 import { db } from './database';
 import { photosIn } from './photos-in';
 import { inShop } from './repository';
@@ -27,7 +28,8 @@ async function stillUsed(): Promise<Set<string>> {
 /** Everything of a shop goes with it. */
 async function sweepShop(shopId: string): Promise<void> {
   for (const name of SHOP_TABLES) await inShop(db.table<AnyRow, string>(name), shopId).delete();
-  for (const table of [db.bases, db.designVersions, db.batches]) await table.where({ shopId }).delete();
+  for (const table of [db.bases, db.designVersions]) await table.where({ shopId }).delete();
+  await removeBatchesOf(shopId);
   await db.prefs.delete(`currentPost:${shopId}`);
   await db.shops.delete(shopId);
 }
@@ -52,6 +54,7 @@ export const sweep = (now: number): Promise<Swept> =>
         db.prefs,
         db.designVersions,
         db.batches,
+        db.batchFiles,
       ],
       async () => {
         const old = now - TRASH_MS;

@@ -12,6 +12,7 @@ export {
   TYPEFACES,
   type Typeface,
 } from './fonts';
+export { brandOf, photosOf } from './from-rows';
 export {
   FAMILIES,
   type Family,

@@ -1,0 +1,39 @@
+import type { Layout, PictureContent } from '@/utils/scene';
+
+/** What the data of a product can tell; the rest of a layout's words would have to be typed. */
+const TOLD = new Set<string>([
+  'price',
+  'strikePrice',
+  'note',
+  'order',
+  'place',
+  'closes',
+  'ready',
+  'left',
+  'terms',
+  'until',
+  'facts',
+  'choices',
+]);
+
+/** Whether a layout can be laid out from products alone, one product a picture. */
+export const isForMany = ({ goods, needs = [], slide }: Layout): boolean =>
+  goods.min <= 1 && slide === undefined && needs.every((key) => TOLD.has(key));
+
+/**
+ * Why a layout cannot show a product, as a reason of `batch.why`; null when it can. `photos`: how many of the
+ * product's photos are still there, of `had`.
+ */
+export function lacking(
+  { needs = [], photos: range }: Pick<Layout, 'needs' | 'photos'>,
+  content: PictureContent,
+  photos: number,
+  had: number = photos,
+): string | null {
+  if (photos < range.min) {
+    if (photos > 0) return 'few-photos';
+    return had > 0 ? 'photo-gone' : 'no-photo';
+  }
+  const missing = needs.find((key) => (content[key] ?? '').length === 0);
+  return missing === undefined ? null : `no-${missing}`;
+}
