@@ -6,7 +6,7 @@ import { useSession } from '@/components/shell';
 import { download, fileName, Reason, textKey, useAction, useKeptText } from '@/components/ui';
 import { designs } from '@/utils/db';
 import type { Design, PictureSize, Post } from '@/utils/model';
-import { renderPictures, SIZES } from './compose';
+import { ALL_SIZES, renderPictures } from './compose';
 import classes from './designs.module.css';
 import { LivePreview } from './LivePreview';
 import { readScenes } from './read-scenes';
@@ -33,7 +33,7 @@ export function DesignCard({ design, size, onUse, onTrash }: Props) {
     run: acting.run,
   });
   const called = name.text || t('own.design.unnamed');
-  const present = SIZES.filter((one) => scenes[one]);
+  const present = ALL_SIZES.filter((one) => scenes[one]);
   const shown = scenes[size] ?? (present[0] && scenes[present[0]]);
   const save = (one: PictureSize) =>
     void acting.run(async () => {

@@ -1,3 +1,4 @@
+import './words';
 import { IconBookmark } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -5,7 +6,7 @@ import { useSession } from '@/components/shell';
 import { ChipGroup, Page, PageHeading, Reason, UndoNote, useAction, useLive } from '@/components/ui';
 import { designs, posts } from '@/utils/db';
 import type { Design, PictureSize, Post } from '@/utils/model';
-import { SIZES } from './compose';
+import { ALL_SIZES } from './compose';
 import { DesignCard } from './DesignCard';
 import classes from './designs.module.css';
 
@@ -49,7 +50,7 @@ export function DesignsPage() {
         {kept.length > 0 && (
           <ChipGroup
             label={t('picture.sizes')}
-            chips={SIZES.map((name) => ({ value: name, label: t(`picture.size.${name}`) }))}
+            chips={ALL_SIZES.map((name) => ({ value: name, label: t(`picture.size.${name}`) }))}
             value={size}
             onChange={setSize}
           />

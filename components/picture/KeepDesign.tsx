@@ -7,7 +7,7 @@ import { Note, Reason, useAction } from '@/components/ui';
 import { cutAtGrapheme } from '@/utils/core/graphemes';
 import { designs } from '@/utils/db';
 import { openStudio } from '@/utils/messaging';
-import type { Post } from '@/utils/model';
+import type { Pictures } from '@/utils/model';
 import classes from './picture.module.css';
 
 /** Longest name that a design's row holds. */
@@ -20,23 +20,26 @@ interface Props {
   productId: string;
   layoutId: string | undefined;
   /** The finished pictures, asked for at the press. */
-  scenes: () => Post['scenes'];
+  pictures: () => Pictures;
 }
 
 /** Keeps finished pictures in the shop's library. */
-export function KeepDesign({ name, productId, layoutId, scenes }: Props) {
+export function KeepDesign({ name, productId, layoutId, pictures }: Props) {
   const { t } = useTranslation();
   const { shop } = useSession();
   const [kept, setKept] = useState(false);
   const keeping = useAction();
   const keep = async () => {
-    const pictures = scenes();
-    const shown = Object.values(pictures).flatMap(({ origin }) => origin?.goods.map(({ id }) => id) ?? []);
+    const { scenes, more } = pictures();
+    const shown = [...Object.values(scenes), ...Object.values(more ?? {}).flat()].flatMap(
+      ({ origin }) => origin?.goods.map(({ id }) => id) ?? [],
+    );
     const design = {
       shopId: shop.id,
       name: cutAtGrapheme(name, NAME),
       productIds: [...new Set([productId, ...shown])].filter((id) => id !== undefined).slice(0, 9),
-      scenes: pictures,
+      scenes,
+      ...(more && { more }),
       ...(layoutId !== undefined && { layoutId }),
     };
     if (await keeping.run(() => designs.add(design))) setKept(true);

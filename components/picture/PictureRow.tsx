@@ -1,9 +1,10 @@
+import './words';
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '@/components/shell';
 import { download, Reason, useAction } from '@/components/ui';
 import type { PictureSize, Post, Product } from '@/utils/model';
-import { renderPictures, SIZES } from './compose';
+import { ALL_SIZES, renderPictures } from './compose';
 import { KeepDesign } from './KeepDesign';
 import classes from './picture.module.css';
 import { ScenePreview } from './ScenePreview';
@@ -25,7 +26,7 @@ export default function PictureRow({ post, product }: { post: Post; product: Pro
   return (
     <>
       <div className={classes.row}>
-        {SIZES.map((size) => {
+        {ALL_SIZES.map((size) => {
           const scene = post.scenes[size];
           const name = t(`picture.size.${size}`);
           return (
@@ -54,7 +55,7 @@ export default function PictureRow({ post, product }: { post: Post; product: Pro
           name={product.name}
           productId={product.id}
           layoutId={post.layoutId}
-          scenes={() => post.scenes}
+          pictures={() => post}
         />
       )}
     </>

@@ -1,16 +1,23 @@
-import { Button, UnstyledButton } from '@mantine/core';
-import { useEffect, useMemo, useState } from 'react';
+import './words';
+import { Button } from '@mantine/core';
+import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSession } from '@/components/shell';
-import { BottomBar, ChipGroup, Note, Reason, useAction, useRadioGroup } from '@/components/ui';
-import type { Previews } from '@/utils/canvas';
+import { BottomBar, ChipGroup, Note, Reason, useAction } from '@/components/ui';
 import { posts } from '@/utils/db';
-import type { PictureSize, Post, Product } from '@/utils/model';
-import { type Layout, layoutsFor, type PictureInput } from '@/utils/scene';
-import { allowContacts, pictureInput, SIZES, scenesOf } from './compose';
+import { openStudio } from '@/utils/messaging';
+import type { Post, Product } from '@/utils/model';
+import { isEdited } from '@/utils/scene';
+import { scenesOf } from './compose';
 import { KeepDesign } from './KeepDesign';
-import classes from './picture.module.css';
-import { ScenePreview } from './ScenePreview';
+import { AllLayouts } from './quick/AllLayouts';
+import { Candidates } from './quick/Candidates';
+import { CurrentPicture } from './quick/CurrentPicture';
+import { PhotoPick } from './quick/PhotoPick';
+import classes from './quick/quick.module.css';
+import { SizeChoice } from './quick/SizeChoice';
+import { useChoices } from './quick/use-choices';
+import { useQuick } from './quick/use-quick';
+import { WordsForm } from './quick/WordsForm';
 import { usePreviews } from './use-previews';
 
 interface Props {
@@ -20,123 +27,86 @@ interface Props {
   onAddPhoto: () => void;
 }
 
-/** Width of a candidate in the panel, in CSS pixels: two beside each other at 360. */
-const CANDIDATE = 156;
-
-/** The picture: finished candidates at once, one press for the one to use. */
+/** The picture: six finished candidates at once, one press for the one to use, in all chosen sizes. */
 export default function PictureStep({ post, product, onDone, onAddPhoto }: Props) {
   const { t } = useTranslation();
-  const { shop } = useSession();
-  const [input, setInput] = useState<Omit<PictureInput, 'size'> | null>(null);
-  const [size, setSize] = useState<PictureSize>('portrait');
-  const [picked, setPicked] = useState(post.layoutId);
+  const { reason, input, photos, sizes, words } = useQuick(post, product);
+  const edited = useMemo(() => Object.values(post.scenes).some(isEdited), [post.scenes]);
+  const { six, all, chosen, pick } = useChoices(input, edited ? undefined : post.layoutId, !edited);
+  const [more, setMore] = useState(false);
   const previews = usePreviews();
-  const loading = useAction();
   const saving = useAction();
-  const { run } = loading;
-  const contacts = allowContacts(post.channels);
+  const drawn = useRef(0);
 
-  useEffect(() => {
-    void run(async () => setInput(await pictureInput(product, shop, { contacts })));
-  }, [run, product, shop, contacts]);
-
-  if (product.photoIds.length === 0) {
-    return (
-      <Note
-        tone="info"
-        action={
-          <Button size="sm" onClick={onAddPhoto}>
-            {t('picture.add')}
-          </Button>
-        }
-      >
-        {t('picture.none')}
-      </Note>
-    );
-  }
-  if (!input || !previews) return <Reason reason={loading.reason} />;
-
-  const candidates = layoutsFor(input.photos.length);
-  const chosen = candidates.find(({ id }) => id === picked) ?? candidates[0];
-  const use = async () => {
-    if (!chosen) return;
-    const scenes = scenesOf(chosen, input);
-    if (await saving.run(() => posts.change(post.id, { layoutId: chosen.id, scenes }))) onDone();
+  if (!input || !previews) return <Reason reason={reason} />;
+  /** Stores the chosen pictures; true when they are stored, or were already. */
+  const store = async () => {
+    if (!chosen) return true;
+    const scenes = scenesOf(chosen, input, sizes.all);
+    return saving.run(() => posts.change(post.id, { layoutId: chosen.id, scenes, more: {} }));
   };
+  const use = async () => {
+    if (await store()) onDone();
+  };
+  const edit = async () => {
+    if (await store()) await openStudio(`desain/post-${post.id}`);
+  };
+  // The moment at which all stand there for the first time, for `npm run bench`.
+  const count = () => {
+    drawn.current += 1;
+    if (drawn.current === six.length) performance.mark('candidates');
+  };
+  const shown = { previews, input, size: sizes.shown, chosen: chosen?.id, onPick: pick };
 
   return (
     <>
+      {product.photoIds.length === 0 && (
+        <Note
+          tone="info"
+          action={
+            <Button size="sm" onClick={onAddPhoto}>
+              {t('picture.add')}
+            </Button>
+          }
+        >
+          {t('picture.none')}
+        </Note>
+      )}
+      <PhotoPick ids={photos.ids} chosen={photos.chosen} onChange={photos.set} />
       <ChipGroup
         label={t('picture.sizes')}
-        chips={SIZES.map((name) => ({ value: name, label: t(`picture.size.${name}`) }))}
-        value={size}
-        onChange={setSize}
+        chips={sizes.all.map((name) => ({ value: name, label: t(`picture.size.${name}`) }))}
+        value={sizes.shown}
+        onChange={sizes.show}
       />
-      <Candidates
-        previews={previews}
-        layouts={candidates}
-        input={input}
-        size={size}
-        chosen={chosen}
-        onPick={setPicked}
-      />
-      {chosen && (
-        <KeepDesign
-          key={chosen.id}
-          name={product.name}
-          productId={product.id}
-          layoutId={chosen.id}
-          scenes={() => scenesOf(chosen, input)}
-        />
-      )}
-      <Reason reason={saving.reason ?? loading.reason} />
+      {edited && !chosen && <CurrentPicture post={post} size={sizes.shown} previews={previews} />}
+      <Candidates {...shown} label={t('picture.pick')} layouts={six} onDrawn={count} />
+      <Button variant="default" aria-expanded={more} onClick={() => setMore(!more)}>
+        {t(more ? 'picture.fewer' : 'picture.more')}
+      </Button>
+      {more && <AllLayouts {...shown} layouts={all} />}
+      {chosen && <WordsForm key={chosen.id} layout={chosen} {...words} onChange={words.set} />}
+      <SizeChoice sizes={sizes.all} onChange={sizes.set} />
+      <div className={classes.acts}>
+        <Button variant="default" onClick={() => void edit()}>
+          {t('picture.edit')}
+        </Button>
+        {chosen && (
+          <KeepDesign
+            key={chosen.id}
+            name={product.name}
+            productId={product.id}
+            layoutId={chosen.id}
+            pictures={() => ({ scenes: scenesOf(chosen, input, sizes.all) })}
+          />
+        )}
+      </div>
+      <Reason reason={saving.reason ?? reason} />
       <BottomBar>
-        <Button fullWidth loading={saving.busy} disabled={!chosen} onClick={() => void use()}>
+        <Button fullWidth loading={saving.busy} onClick={() => void use()}>
           {t('picture.use')}
         </Button>
       </BottomBar>
     </>
   );
-}
-
-interface Shown {
-  previews: Previews;
-  input: Omit<PictureInput, 'size'>;
-  size: PictureSize;
-}
-
-interface CandidatesProps extends Shown {
-  layouts: readonly Layout[];
-  chosen: Layout | undefined;
-  onPick: (layoutId: string) => void;
-}
-
-function Candidates({ layouts, chosen, onPick, ...shown }: CandidatesProps) {
-  const { t } = useTranslation();
-  const { language } = useSession();
-  const { group, radio } = useRadioGroup(
-    layouts.map(({ id }) => id),
-    chosen?.id,
-    onPick,
-  );
-  return (
-    <div {...group} role="radiogroup" className={classes.candidates} aria-label={t('picture.pick')}>
-      {layouts.map((layout) => (
-        <UnstyledButton
-          key={layout.id}
-          className={classes.candidate}
-          aria-label={layout.name[language]}
-          {...radio(layout.id)}
-        >
-          <Candidate {...shown} layout={layout} alt={layout.name[language]} />
-          <span className={classes.candidateName}>{layout.name[language]}</span>
-        </UnstyledButton>
-      ))}
-    </div>
-  );
-}
-
-function Candidate({ previews, layout, input, size, alt }: Shown & { layout: Layout; alt: string }) {
-  const scenes = useMemo(() => scenesOf(layout, input), [layout, input]);
-  return <ScenePreview previews={previews} scene={scenes[size]} width={CANDIDATE} alt={alt} />;
 }

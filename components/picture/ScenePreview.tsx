@@ -10,26 +10,32 @@ interface Props {
   scene: Scene;
   width: number;
   alt: string;
+  /** Called each time that the picture stands there. */
+  onDrawn?: (() => void) | undefined;
 }
 
 /** A scene drawn as it will be exported, at the width it is shown in CSS pixels. */
-export function ScenePreview({ previews, scene, width, alt }: Props) {
+export function ScenePreview({ previews, scene, width, alt, onDrawn }: Props) {
   const { shop } = useSession();
   const frame = useRef<HTMLDivElement>(null);
   const [reason, setReason] = useState<string | null>(null);
+  const drawn = useRef(onDrawn);
+  drawn.current = onDrawn;
   useEffect(() => {
     let stale = false;
-    previews.draw(scene, shop, Math.round(width * window.devicePixelRatio)).then(
-      ({ canvas, missing }) => {
+    previews.render(scene, shop, Math.round(width * window.devicePixelRatio)).then(
+      (canvas) => {
         if (stale) return;
-        // What can be shown is shown, a placeholder in place of the photo, and the reason says why.
-        setReason(missing.length > 0 ? 'photo-gone' : null);
+        setReason(null);
         frame.current?.replaceChildren(canvas);
+        drawn.current?.();
       },
       (error: unknown) => {
         if (stale) return;
         console.error(error);
-        setReason(reasonOf(error));
+        // All that a picture asks of the store are its photos.
+        const found = reasonOf(error);
+        setReason(found === 'store-failed' ? 'photo-gone' : found);
       },
     );
     return () => {

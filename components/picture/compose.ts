@@ -6,10 +6,9 @@ import {
   type ChannelId,
   PICTURE_SIZES,
   type PictureSize,
-  type Post,
+  type Pictures,
   type Product,
   type Shop,
-  USUAL_SIZES,
 } from '@/utils/model';
 import {
   brandOf,
@@ -21,7 +20,8 @@ import {
   type Scene,
 } from '@/utils/scene';
 
-export const SIZES: readonly PictureSize[] = USUAL_SIZES;
+/** Every size, in the order of the screen. */
+export const ALL_SIZES = Object.keys(PICTURE_SIZES) as PictureSize[];
 
 export interface InputOptions {
   /** Of the words in the picture; Indonesian when left out. */
@@ -63,27 +63,36 @@ export async function pictureInput(
   };
 }
 
-/** One layout in every size that a post goes out in. */
-export function scenesOf(layout: Layout, input: Omit<PictureInput, 'size'>): Record<PictureSize, Scene> {
-  const entries = SIZES.map((size) => [size, layout.build({ ...input, size: PICTURE_SIZES[size] })] as const);
-  return Object.fromEntries(entries) as Record<PictureSize, Scene>;
-}
+/** One layout in the given sizes. */
+export const scenesOf = (
+  layout: Layout,
+  input: Omit<PictureInput, 'size'>,
+  sizes: readonly PictureSize[],
+): Pictures['scenes'] =>
+  Object.fromEntries(sizes.map((size) => [size, layout.build({ ...input, size: PICTURE_SIZES[size] })]));
 
 /** A stored photo's working copy, for the canvas. */
 export const loadPhoto: LoadPhoto = async (assetId) => (await assets.bytes(assetId)).working;
 
-/** The finished pictures of a post, ready to be saved or put into a page; empty while it has none. */
+/** All slides of a size, the first one first; none where it has no picture. */
+export const slidesOf = ({ scenes, more }: Pictures, size: PictureSize): Scene[] =>
+  scenes[size] ? [scenes[size], ...(more?.[size] ?? [])] : [];
+
+/**
+ * The finished pictures of a post, ready to be saved or put into a page; empty while it has none. The slides of a
+ * carousel are numbered from the second on.
+ */
 export async function renderPictures(
-  post: Pick<Post, 'scenes'>,
+  post: Pictures,
   shop: Shop,
-  wanted: readonly PictureSize[] = SIZES,
+  wanted: readonly PictureSize[] = ALL_SIZES,
 ): Promise<{ name: string; blob: Blob; size: PictureSize }[]> {
   const pictures = [];
   for (const size of wanted) {
-    const scene = post.scenes[size];
-    if (!scene) continue;
-    const name = `gambar-${scene.width}x${scene.height}.jpg`;
-    pictures.push({ name, size, blob: await exportPicture(scene, { brand: shop, photos: loadPhoto }) });
+    for (const [index, scene] of slidesOf(post, size).entries()) {
+      const name = `gambar-${scene.width}x${scene.height}${index > 0 ? `-${index + 1}` : ''}.jpg`;
+      pictures.push({ name, size, blob: await exportPicture(scene, { brand: shop, photos: loadPhoto }) });
+    }
   }
   return pictures;
 }

@@ -1,6 +1,6 @@
 import type { Design, PictureSize } from '@/utils/model';
 import { type LoadReason, loadScene, type Scene } from '@/utils/scene';
-import { SIZES } from './compose';
+import { ALL_SIZES } from './compose';
 
 export interface ReadScenes {
   scenes: Partial<Record<PictureSize, Scene>>;
@@ -14,7 +14,7 @@ export interface ReadScenes {
  */
 export function readScenes(design: Pick<Design, 'scenes'>): ReadScenes {
   const found: ReadScenes = { scenes: {}, reason: null };
-  for (const size of SIZES) {
+  for (const size of ALL_SIZES) {
     const stored: unknown = design.scenes[size];
     if (stored === undefined) continue;
     const scene = loadScene(stored);

@@ -7,6 +7,7 @@ import { own } from './en/own';
 import { page } from './en/page';
 import { panel } from './en/panel';
 import { photos } from './en/photos';
+import { picture } from './en/picture';
 import { products } from './en/products';
 import { sheet } from './en/sheet';
 import { supplied } from './en/supplied';
@@ -76,20 +77,7 @@ export const en: Translation = {
     again: 'Try to take them again',
   },
 
-  picture: {
-    pick: 'Pick a layout',
-    use: 'Use this picture',
-    sizes: 'Picture sizes',
-    none: 'There is no photo yet. Add one of the product and the picture makes itself.',
-    add: 'Add photos',
-    download: 'Download picture {{size}}',
-    size: {
-      portrait: 'Feed 4:5',
-      tall: 'Feed 3:4',
-      square: 'Square 1:1',
-      story: 'Status 9:16',
-    },
-  },
+  picture,
 
   caption: {
     template: 'Kind of caption',
@@ -343,9 +331,7 @@ export const en: Translation = {
     'bad-template': 'This kind of caption cannot be used for this product. Pick another.',
     'own-template':
       'This template needs mending before it can be used. Mend it in the studio, or pick another kind.',
-    'photo-gone': 'A photo in this picture is gone. Put another in its place, then try again.',
-    'font-gone': 'The letters of this picture did not load. Close Pajang, open it again and try again.',
-    'no-memory': 'The computer has too little memory left. Close some tabs, then try again.',
+    'photo-gone': 'A photo in this picture is gone, so the picture cannot be shown.',
     'design-newer': 'This design was made by a newer Pajang. Update Pajang to open it.',
     'design-unreadable': 'Part of this design is damaged and cannot be shown.',
     'table-empty': 'This table is empty. Choose another file, or copy the cells and paste them here.',

@@ -8,6 +8,7 @@ import { own } from './id/own';
 import { page } from './id/page';
 import { panel } from './id/panel';
 import { photos } from './id/photos';
+import type { picture } from './id/picture';
 import { products } from './id/products';
 import type { sheet } from './id/sheet';
 import { supplied } from './id/supplied';
@@ -73,21 +74,6 @@ export const id = {
     allow: 'Izinkan {{host}}',
     allowMore: 'Izinkan {{host}} dan {{more}} lainnya',
     again: 'Coba ambil lagi',
-  },
-
-  picture: {
-    pick: 'Pilih tata letak',
-    use: 'Pakai gambar ini',
-    sizes: 'Ukuran gambar',
-    none: 'Belum ada foto. Tambahkan foto produk dulu, lalu gambarnya jadi sendiri.',
-    add: 'Tambah foto',
-    download: 'Unduh gambar {{size}}',
-    size: {
-      portrait: 'Feed 4:5',
-      tall: 'Feed 3:4',
-      square: 'Kotak 1:1',
-      story: 'Status 9:16',
-    },
   },
 
   caption: {
@@ -307,9 +293,7 @@ export const id = {
     'bad-template': 'Jenis caption ini tidak bisa dipakai untuk produk ini. Pilih jenis lain.',
     'own-template':
       'Template ini perlu diperbaiki dulu sebelum bisa dipakai. Perbaiki di studio, atau pilih jenis lain.',
-    'photo-gone': 'Ada foto di gambar ini yang sudah tidak ada. Ganti fotonya, lalu coba lagi.',
-    'font-gone': 'Huruf gambar ini tidak termuat. Tutup Pajang, buka lagi, lalu coba lagi.',
-    'no-memory': 'Memori komputer tidak cukup. Tutup beberapa tab, lalu coba lagi.',
+    'photo-gone': 'Foto di gambar ini sudah tidak ada, jadi gambarnya tidak bisa ditampilkan.',
     'design-newer': 'Desain ini dibuat oleh Pajang yang lebih baru. Perbarui Pajang untuk membukanya.',
     'design-unreadable': 'Sebagian desain ini rusak dan tidak bisa ditampilkan.',
     'table-empty': 'Tabel ini kosong. Pilih file lain, atau salin selnya lalu tempel di sini.',
@@ -335,6 +319,7 @@ export type Words = typeof id & {
   calendar: typeof calendar;
   checks: typeof checks;
   library: typeof library;
+  picture: typeof picture;
   schedule: typeof schedule;
   sheet: typeof sheet;
   tools: typeof tools;

@@ -1,0 +1,84 @@
+import { useEffect, useMemo, useState } from 'react';
+import { useSession } from '@/components/shell';
+import { useAction } from '@/components/ui';
+import { profileOf } from '@/utils/channels';
+import { products } from '@/utils/db';
+import { PICTURE_SIZES, type PictureSize, type Post, type Product, USUAL_SIZES } from '@/utils/model';
+import { LINE_WORDS, LIST_WORDS, type PictureInput, type PictureWords } from '@/utils/scene';
+import { allowContacts, pictureInput } from '../compose';
+import { typedOf } from './words';
+
+const ALL = Object.keys(PICTURE_SIZES) as PictureSize[];
+
+/** The sizes that a post has, else those that its channels show best. */
+export function sizesOf(post: Pick<Post, 'scenes' | 'channels'>): PictureSize[] {
+  const made = ALL.filter((size) => post.scenes[size]);
+  if (made.length > 0) return made;
+  const wanted = post.channels.map((channel) => profileOf(channel).picture);
+  return wanted.length === 0 ? [...USUAL_SIZES] : ALL.filter((size) => wanted.includes(size));
+}
+
+/** What the product gives to a picture besides its name and price. */
+const wordsOf = (content: PictureInput['content']): Partial<PictureWords> =>
+  Object.fromEntries(
+    [...LINE_WORDS, ...LIST_WORDS].flatMap((key) => (content[key] ? [[key, content[key]]] : [])),
+  );
+
+/** The choices of the picture step: photos, sizes and typed words, and what layouts are drawn from with them. */
+export function useQuick(post: Post, product: Product) {
+  const { shop } = useSession();
+  const loading = useAction();
+  const [base, setBase] = useState<Omit<PictureInput, 'size'> | null>(null);
+  const [sizes, setSizes] = useState(() => sizesOf(post));
+  const [size, setSize] = useState<PictureSize>(() => sizesOf(post)[0] ?? 'portrait');
+  const kept = Object.values(post.scenes)[0]?.origin;
+  const [picked, setPicked] = useState(kept?.photoIds ?? null);
+  const [typed, setTyped] = useState<Partial<PictureWords> | null>(null);
+  const { run } = loading;
+  const others = post.otherProductIds;
+
+  // Marketplaces block listings that name a contact, in pictures too (domain facts L01).
+  const contacts = allowContacts(post.channels);
+
+  useEffect(() => {
+    void run(async () => {
+      const more = others ? await products.many(others) : [];
+      const inOrder = (others ?? []).flatMap((id) => more.find((one) => one.id === id) ?? []);
+      setBase(await pictureInput([product, ...inOrder], shop, { contacts }));
+    });
+  }, [run, product, shop, others, contacts]);
+
+  const given = useMemo(() => (base ? wordsOf(base.content) : {}), [base]);
+  const words = typed ?? (base ? typedOf(kept, given) : {});
+  const photoIds = product.photoIds;
+  const chosen = useMemo(() => {
+    const there = (picked ?? photoIds).filter((id) => photoIds.includes(id));
+    return there.length > 0 ? there : photoIds;
+  }, [picked, photoIds]);
+
+  // Typing makes a new object each time; what it says decides whether pictures are laid out anew.
+  const said = JSON.stringify(words);
+  const input = useMemo(() => {
+    if (!base) return null;
+    const mine = chosen.flatMap((id) => base.photos.find(({ assetId }) => assetId === id) ?? []);
+    const theirs = base.photos.filter(({ goods = 0 }) => goods > 0);
+    return {
+      ...base,
+      photos: [...mine, ...theirs],
+      content: { ...base.content, ...(JSON.parse(said) as Partial<PictureWords>) },
+    };
+  }, [base, chosen, said]);
+
+  return {
+    reason: loading.reason,
+    input,
+    photos: { ids: photoIds, chosen, set: setPicked },
+    sizes: {
+      all: sizes,
+      shown: sizes.includes(size) ? size : (sizes[0] ?? 'portrait'),
+      show: setSize,
+      set: setSizes,
+    },
+    words: { given, typed: words, set: setTyped },
+  };
+}
