@@ -220,6 +220,7 @@ export function anyScene(options: Options = {}): fc.Arbitrary<Scene> {
       width: side,
       height: side,
       background: fillOf(known),
+      ownBackground: fc.boolean(),
       layers: fc.array(anyLayer(options), { maxLength: options.most ?? 40 }).map(named),
       origin: fc.record(
         {

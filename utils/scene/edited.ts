@@ -7,6 +7,7 @@ export const OWN = 'my-';
 /** Whether the user has changed a picture beyond what its layout made of it. */
 export const isEdited = (scene: Scene): boolean =>
   (scene.removed?.length ?? 0) > 0 ||
+  scene.ownBackground === true ||
   scene.layers.some(
     (layer) =>
       layer.id.startsWith(OWN) ||

@@ -39,27 +39,35 @@ const STEP = 2;
 
 type WidthOf = (text: string) => number;
 
-/** Longest beginning (in graphemes) of `parts` that is at most `room` wide, never less than one. */
-function headThatFits(parts: string[], room: number, widthOf: WidthOf, tail = ''): string {
+/**
+ * Longest beginning (in graphemes) of `parts` that is at most `room` wide, never less than one. Looks no further
+ * than twice its length: a stranger's word may be a thousand letters long.
+ */
+function headThatFits(parts: string[], room: number, widthOf: WidthOf, tail = ''): string[] {
+  const fits = (count: number) => widthOf(parts.slice(0, count).join('').trimEnd() + tail) <= room;
   let low = 1;
-  let high = parts.length;
+  let high = Math.min(2, parts.length);
+  while (high < parts.length && fits(high)) {
+    low = high;
+    high = Math.min(parts.length, high * 2);
+  }
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
-    if (widthOf(parts.slice(0, middle).join('').trimEnd() + tail) <= room) low = middle;
+    if (fits(middle)) low = middle;
     else high = middle - 1;
   }
-  return parts.slice(0, low).join('').trimEnd() + tail;
+  return parts.slice(0, low);
 }
 
-/** A piece that stays on one line, and what joins it to the piece before: a space, or nothing. */
+/** A piece that stays on one line, and what joins it to the piece before: a space, nothing, or a new line. */
 interface Word {
   text: string;
-  join: '' | ' ';
+  join: '' | ' ' | '\n';
 }
 
 /** Between spaces, and after a dash inside a long word: "Rp10.000–" may end a line, "T-" may not. */
-const wordsOf = (text: string): Word[] =>
-  text
+const wordsOfLine = (line: string): Word[] =>
+  line
     .split(/\s+/)
     .filter((word) => word !== '')
     .flatMap((word) =>
@@ -71,11 +79,34 @@ const wordsOf = (text: string): Word[] =>
       ),
     );
 
-/** Greedy lines; null if a word is wider than a line and words may not be broken. */
-function wrap(words: Word[], room: number, widthOf: WidthOf, breakWords: boolean): string[] | null {
+/** Where a line was ended by hand it ends, and a line left empty stays empty. */
+function wordsOf(text: string): Word[] {
+  const lines = text.trim().split('\n');
+  return lines.flatMap((line, index) => {
+    const [first, ...rest] = wordsOfLine(line);
+    if (index === 0) return first ? [first, ...rest] : [];
+    return [{ text: first?.text ?? '', join: '\n' as const }, ...rest];
+  });
+}
+
+/**
+ * Greedy lines; null if a word is wider than a line and words may not be broken. Stops soon after `most` lines:
+ * that there are more is all that is asked then.
+ */
+function wrap(
+  words: Word[],
+  room: number,
+  widthOf: WidthOf,
+  breakWords: boolean,
+  most = Infinity,
+): string[] | null {
   const lines: string[] = [];
   let line = '';
   for (const { text: word, join } of words) {
+    if (join === '\n') {
+      lines.push(line);
+      line = '';
+    }
     const longer = line === '' ? word : `${line}${join}${word}`;
     if (widthOf(longer) <= room) {
       line = longer;
@@ -83,14 +114,16 @@ function wrap(words: Word[], room: number, widthOf: WidthOf, breakWords: boolean
     }
     if (line !== '') lines.push(line);
     line = word;
-    while (widthOf(line) > room) {
-      if (!breakWords) return null;
-      const parts = split(line);
-      if (parts.length < 2) break;
+    if (widthOf(line) <= room) continue;
+    if (!breakWords) return null;
+    let parts = split(line);
+    while (parts.length > 1 && lines.length <= most && widthOf(parts.join('')) > room) {
       const head = headThatFits(parts, room, widthOf);
-      lines.push(head);
-      line = line.slice(head.length);
+      lines.push(head.join(''));
+      parts = parts.slice(head.length);
     }
+    line = parts.join('');
+    if (lines.length > most) break;
   }
   if (line !== '') lines.push(line);
   return lines;
@@ -116,7 +149,7 @@ function balance(words: Word[], lines: string[], room: number, widthOf: WidthOf)
 /**
  * Breaks `text` into at most `maxLines` lines and shrinks it until it fits. Words stay whole as long as any
  * allowed size can hold them; text that is too long even at `min` ends in "…", between two graphemes, so that
- * no emoji or accent is torn. Empty text gives no lines.
+ * no emoji or accent is torn. Line breaks in the text stay. Empty text gives no lines.
  */
 export function fitText(text: string, request: FitRequest): FittedText {
   const { max, min, weight, font, lineHeight, measure } = request;
@@ -143,15 +176,15 @@ export function fitText(text: string, request: FitRequest): FittedText {
   for (const breakWords of [false, true]) {
     for (let size = max; size >= min; size -= STEP) {
       const widthOf: WidthOf = (part) => base(part) * size;
-      const lines = wrap(words, room, widthOf, breakWords);
+      const lines = wrap(words, room, widthOf, breakWords, linesAt(size));
       if (lines === null || lines.length > linesAt(size)) continue;
       return done(breakWords ? lines : balance(words, lines, room, widthOf), size);
     }
   }
   const widthOf: WidthOf = (part) => base(part) * min;
-  const lines = wrap(words, room, widthOf, true) ?? [];
+  const lines = wrap(words, room, widthOf, true, linesAt(min)) ?? [];
   const kept = lines.slice(0, linesAt(min));
   const last = kept.pop() ?? '';
-  kept.push(headThatFits(split(last), room, widthOf, '…'));
+  kept.push(`${headThatFits(split(last), room, widthOf, '…').join('').trimEnd()}…`);
   return done(kept, min, true);
 }

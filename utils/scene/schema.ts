@@ -228,6 +228,8 @@ export const sceneSchema = z.object({
   width: z.int().check(z.positive(), z.maximum(8192)),
   height: z.int().check(z.positive(), z.maximum(8192)),
   background: fill,
+  /** The user chose the background: another size keeps it. */
+  ownBackground: z.optional(z.boolean()),
   layers: z.array(layerSchema).check(z.maxLength(200)),
   origin: z.optional(origin),
   /** Ids of layers of the layout that the user took away: another size leaves them out too. */

@@ -45,7 +45,7 @@ function paintCurved(ctx: Context, layer: TextLayer, outlined: boolean): void {
   }
 }
 
-/** Draws the lines as they are broken in the layer; `ctx` stands at the layer's top left. */
+/** Draws the lines as they are broken in the layer, in the middle of its height; `ctx` stands at its top left. */
 export function paintText(
   ctx: Context,
   layer: TextLayer,
@@ -69,8 +69,10 @@ export function paintText(
     return;
   }
   const x = align === 'left' ? 0 : align === 'right' ? width : width / 2;
-  for (const [index, line] of layer.text.split('\n').entries()) {
-    const baseline = (index + 0.5) * size * lineHeight + (CAP_HEIGHT / 2) * size;
+  const lines = layer.text.split('\n');
+  const top = Math.max(0, (layer.height - lines.length * size * lineHeight) / 2);
+  for (const [index, line] of lines.entries()) {
+    const baseline = top + (index + 0.5) * size * lineHeight + (CAP_HEIGHT / 2) * size;
     ctx.direction = runsFromRight(line) ? 'rtl' : 'ltr';
     paintLine(ctx, line, x, baseline, outlined);
     if (!layer.strike) continue;

@@ -51,6 +51,23 @@ describe('fitText', () => {
     expect(lay('T-shirt', { width: 61, maxLines: 2, max: 20 }).lines).toEqual(['T-shir', 't']);
   });
 
+  it('keeps the lines that were ended by hand, and one left empty', () => {
+    expect(lay('satu\ndua tiga', { maxLines: 3 }).lines).toEqual(['satu', 'dua tiga']);
+    expect(lay(' satu \n\ndua\n', { maxLines: 3, max: 20 }).lines).toEqual(['satu', '', 'dua']);
+  });
+
+  it('is quick with a word that nobody would write', () => {
+    let measured = 0;
+    const counting: Measure = (text, style) => {
+      measured += text.length;
+      return half(text, style);
+    };
+    const { lines, cut } = lay('x'.repeat(2000), { maxLines: 60, min: 10, measure: counting });
+    expect({ cut, joined: lines.join('') }).toEqual({ cut: false, joined: 'x'.repeat(2000) });
+    // The whole word is measured once for each of its lines; looking through it anew for every size is not.
+    expect(measured).toBeLessThan(2_000_000);
+  });
+
   it('ends in an ellipsis when the text is too long at the smallest size', () => {
     const { lines, size, cut } = lay('kue '.repeat(40));
     expect({ size, cut }).toEqual({ size: 20, cut: true });

@@ -1,0 +1,25 @@
+import type { TextLayer } from '../schema';
+
+/** How large a line is, `length` long when straight, that runs along so many degrees of a circle. */
+export function arcOf(length: number, curve: number): { width: number; sag: number } {
+  const half = Math.min(Math.PI, (Math.abs(curve) * Math.PI) / 360);
+  if (half === 0) return { width: length, sag: 0 };
+  const radius = length / (2 * half);
+  return {
+    width: 2 * radius * Math.sin(Math.min(half, Math.PI / 2)),
+    sag: radius * (1 - Math.cos(half)),
+  };
+}
+
+/** Height of the box that holds a curved line, the line's middle in the box's middle (see canvas/paint). */
+export function curvedHeight(
+  length: number,
+  layer: Pick<TextLayer, 'curve' | 'size' | 'lineHeight'>,
+): number {
+  const curve = layer.curve ?? 0;
+  const { sag } = arcOf(length, curve);
+  // A painter shares out no more than a half circle's rise; what goes round beyond it hangs below.
+  const shared = arcOf(length, Math.sign(curve) * Math.min(180, Math.abs(curve))).sag;
+  const rise = Math.abs(curve) > 180 ? length / ((Math.abs(curve) * Math.PI) / 180) : shared;
+  return 2 * Math.max(rise / 2, sag - rise / 2) + layer.size * layer.lineHeight;
+}

@@ -1,0 +1,33 @@
+export { align, distribute, type Edge } from './align';
+export { type Axis, type Box, boundsOf, MIN_SIDE, safeOf, unionOf, unitOf } from './box';
+export { findLayer, isOfLayout, type MakeId, ownId } from './change';
+export { type Clip, clipSchema, copy, paste, readClip } from './clipboard';
+export { group, ungroup } from './group';
+export {
+  canRedo,
+  canUndo,
+  endGesture,
+  type History,
+  record,
+  redo,
+  redoLabel,
+  startHistory,
+  undo,
+  undoLabel,
+} from './history';
+export {
+  addLayers,
+  BESIDE,
+  duplicate,
+  hide,
+  lock,
+  type Order,
+  order,
+  removeLayers,
+  rename,
+} from './layers';
+export { hasLook, LOOKS, type Look, type LookKey, setLook } from './look';
+export { type Crop, setBackground, setBackgroundPhoto, setCrop, setPhoto } from './photos';
+export { move, nudge, type Placing, plainAngle, setBox, turn } from './place';
+export { isCut, type Refit, refitFor, refitText } from './refit';
+export { cleanText, refitAll, setText } from './words';
