@@ -28,6 +28,7 @@ export {
   type PictureWords,
   type WordKey,
 } from './layout';
+export { typedWords } from './layout-input';
 export { type LoadReason, loadScene } from './load-scene';
 export { type LogoColor, mendedInk, proposeColors } from './palette';
 export { findLayout, layouts, layoutsFor } from './registry';

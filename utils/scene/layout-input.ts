@@ -88,7 +88,8 @@ export function layoutInput(
 }
 
 /** From what the picture is made, as the scene keeps it; what is empty is left out. */
-export function originOf(layoutId: string, { content, photos }: LayoutInput): SceneOrigin {
+export function originOf(layoutId: string, { content, photos, typed = [] }: LayoutInput): SceneOrigin {
+  const there = typed.filter((key) => content[key].length > 0);
   const words = Object.fromEntries(
     [...LINE_WORDS, ...LIST_WORDS].flatMap((key) =>
       content[key].length === 0
@@ -105,5 +106,15 @@ export function originOf(layoutId: string, { content, photos }: LayoutInput): Sc
       ...(strikePrice !== '' && { strikePrice }),
     })),
     words,
+    ...(there.length > 0 && { typed: there }),
   };
+}
+
+/** The words of a picture that its user typed; the product gives the others, as it is today. */
+export function typedWords(origin: SceneOrigin | undefined): Partial<PictureWords> {
+  const found = [...LINE_WORDS, ...LIST_WORDS].flatMap((key) => {
+    const word = origin?.words[key];
+    return word !== undefined && origin?.typed?.includes(key) ? [[key, word] as const] : [];
+  });
+  return Object.fromEntries(found);
 }

@@ -99,6 +99,8 @@ export interface PictureInput {
   size: { width: number; height: number };
   photos: readonly PicturePhoto[];
   measure: Measure;
+  /** Which words of the content were typed by the user for this picture. */
+  typed?: readonly WordKey[];
   /** Of the words that a layout brings itself; Indonesian when left out. */
   language?: PictureLanguage;
 }

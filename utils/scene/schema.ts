@@ -205,7 +205,7 @@ const word = z.string().check(z.maxLength(600));
 /**
  * From what a layout made the scene, so that another size or a new price can be laid out by it again. `goods`:
  * the products in their order with the prices that stand in the picture, as they are written there; `words`:
- * what the user typed for the layout (`PictureWords`).
+ * what else stands in it (`PictureWords`).
  */
 const origin = z.object({
   layoutId: z.string().check(z.maxLength(60)),
@@ -220,6 +220,8 @@ const origin = z.object({
     )
     .check(z.maxLength(9)),
   words: z.record(z.string().check(z.maxLength(40)), z.union([word, z.array(word).check(z.maxLength(12))])),
+  /** Keys of the words that the user typed: the others are the product's, and change with it. */
+  typed: z.optional(z.array(z.string().check(z.maxLength(40))).check(z.maxLength(20))),
 });
 export type SceneOrigin = z.infer<typeof origin>;
 

@@ -4,9 +4,15 @@ import { useAction } from '@/components/ui';
 import { profileOf } from '@/utils/channels';
 import { products } from '@/utils/db';
 import { PICTURE_SIZES, type PictureSize, type Post, type Product, USUAL_SIZES } from '@/utils/model';
-import { LINE_WORDS, LIST_WORDS, type PictureInput, type PictureWords } from '@/utils/scene';
+import {
+  LINE_WORDS,
+  LIST_WORDS,
+  type PictureInput,
+  type PictureWords,
+  typedWords,
+  type WordKey,
+} from '@/utils/scene';
 import { allowContacts, pictureInput } from '../compose';
-import { typedOf } from './words';
 
 const ALL = Object.keys(PICTURE_SIZES) as PictureSize[];
 
@@ -49,7 +55,7 @@ export function useQuick(post: Post, product: Product) {
   }, [run, product, shop, others, contacts]);
 
   const given = useMemo(() => (base ? wordsOf(base.content) : {}), [base]);
-  const words = typed ?? (base ? typedOf(kept, given) : {});
+  const words = typed ?? (base ? typedWords(kept) : {});
   const photoIds = product.photoIds;
   const chosen = useMemo(() => {
     const there = (picked ?? photoIds).filter((id) => photoIds.includes(id));
@@ -57,17 +63,19 @@ export function useQuick(post: Post, product: Product) {
   }, [picked, photoIds]);
 
   // Typing makes a new object each time; what it says decides whether pictures are laid out anew.
-  const said = JSON.stringify(words);
+  const written = JSON.stringify(words);
   const input = useMemo(() => {
     if (!base) return null;
+    const said = JSON.parse(written) as Partial<PictureWords>;
     const mine = chosen.flatMap((id) => base.photos.find(({ assetId }) => assetId === id) ?? []);
     const theirs = base.photos.filter(({ goods = 0 }) => goods > 0);
     return {
       ...base,
       photos: [...mine, ...theirs],
-      content: { ...base.content, ...(JSON.parse(said) as Partial<PictureWords>) },
+      content: { ...base.content, ...said },
+      typed: Object.keys(said) as WordKey[],
     };
-  }, [base, chosen, said]);
+  }, [base, chosen, written]);
 
   return {
     reason: loading.reason,
