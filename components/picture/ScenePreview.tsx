@@ -23,19 +23,18 @@ export function ScenePreview({ previews, scene, width, alt, onDrawn }: Props) {
   drawn.current = onDrawn;
   useEffect(() => {
     let stale = false;
-    previews.render(scene, shop, Math.round(width * window.devicePixelRatio)).then(
-      (canvas) => {
+    previews.draw(scene, shop, Math.round(width * window.devicePixelRatio)).then(
+      ({ canvas, missing }) => {
         if (stale) return;
-        setReason(null);
+        // What can be shown is shown, a placeholder in place of the photo, and the reason says why.
+        setReason(missing.length > 0 ? 'photo-gone' : null);
         frame.current?.replaceChildren(canvas);
         drawn.current?.();
       },
       (error: unknown) => {
         if (stale) return;
         console.error(error);
-        // All that a picture asks of the store are its photos.
-        const found = reasonOf(error);
-        setReason(found === 'store-failed' ? 'photo-gone' : found);
+        setReason(reasonOf(error));
       },
     );
     return () => {

@@ -32,7 +32,8 @@ const RULES: Record<string, { ours: string[]; packages: RegExp }> = {
   },
   'utils/canvas': {
     ours: ['utils/canvas', 'utils/scene', ...CORE],
-    packages: /^(fabric|image-size|heic-to|extract-colors|uqr|smartcrop)(\/|$)/,
+    packages:
+      /^(fabric|image-size|heic-to|extract-colors|uqr|smartcrop)(\/|$)|^@fontsource[\w/-]+\/unicode\.json$/,
   },
   'utils/db': { ours: ['utils/db', 'utils/scene', ...CORE], packages: /^(dexie|zod\/mini)$/ },
   'utils/backup': {

@@ -1,11 +1,13 @@
 import { readHeader } from './image-header';
 import { decodeWidth, type PhotoNeed } from './photo-needs';
+import { PictureError } from './picture-error';
 
 /** Bytes of a stored photo; rejects when they are gone. */
 export type LoadPhoto = (assetId: string) => Promise<Blob>;
 
 /** Decodes photos once per asset and size and keeps them until it is closed. */
 export interface PhotoDesk {
+  /** Throws a `PictureError`: `photo-gone` when its bytes are gone or cannot be opened. */
   get(need: PhotoNeed): Promise<ImageBitmap>;
   close(): void;
 }
@@ -22,6 +24,16 @@ async function decode(blob: Blob, need: PhotoNeed): Promise<ImageBitmap> {
 }
 
 /**
+ * What went wrong with a photo. A browser has one kind of error for a file it cannot open and for one it has no
+ * room for; only its words tell them apart ("could not be allocated" in Chromium, "out of memory" elsewhere).
+ */
+function reasonFor(assetId: string, error: unknown): PictureError {
+  const noRoom =
+    error instanceof RangeError || (error instanceof Error && /alloc|memory/i.test(error.message));
+  return new PictureError(noRoom ? 'no-memory' : 'photo-gone', { missing: [assetId], cause: error });
+}
+
+/**
  * A desk over `load`. `step` rounds sizes up (in pixels), so that pictures which need nearly the same size
  * share one decoded photo: 1 for an export, more for a row of previews. A photo that fails is forgotten, so
  * that the next one who asks tries anew.
@@ -32,7 +44,9 @@ export function openPhotoDesk(load: LoadPhoto, step = 1): PhotoDesk {
   let closed = false;
 
   const make = async (need: PhotoNeed): Promise<ImageBitmap> => {
-    const bitmap = await decode(await load(need.assetId), need);
+    const bitmap = await (async () => decode(await load(need.assetId), need))().catch((error: unknown) => {
+      throw reasonFor(need.assetId, error);
+    });
     if (!closed) return bitmap;
     bitmap.close();
     throw new Error('the photos were put away while one was being decoded');

@@ -8,25 +8,38 @@ export interface PhotoNeed {
   fit: 'cover' | 'contain';
 }
 
+/** Needs of the same photo as one: the largest place that it has to serve, and the more demanding fit. */
+export function mergeNeeds(needs: readonly PhotoNeed[]): PhotoNeed[] {
+  const merged = new Map<string, PhotoNeed>();
+  for (const need of needs) {
+    const known = merged.get(need.assetId);
+    merged.set(need.assetId, {
+      assetId: need.assetId,
+      width: Math.max(known?.width ?? 0, need.width),
+      height: Math.max(known?.height ?? 0, need.height),
+      fit: need.fit === 'cover' || known?.fit === 'cover' ? 'cover' : 'contain',
+    });
+  }
+  return [...merged.values()];
+}
+
 /**
  * Each photo of a scene once, with the largest place it has to serve, in canvas pixels: `scale` of them per
  * scene pixel.
  */
 export function photoNeeds(scene: Scene, scale: number): PhotoNeed[] {
-  const needs = new Map<string, PhotoNeed>();
+  const needs: PhotoNeed[] = [];
   for (const layer of leavesOf(scene.layers)) {
     if ((layer.type !== 'photo' && layer.type !== 'logo') || layer.hidden) continue;
     const zoom = layer.type === 'photo' ? (layer.zoom ?? 1) : 1;
-    const known = needs.get(layer.assetId);
-    const fit = layer.type === 'photo' || known?.fit === 'cover' ? 'cover' : 'contain';
-    needs.set(layer.assetId, {
+    needs.push({
       assetId: layer.assetId,
-      width: Math.max(known?.width ?? 0, Math.ceil(layer.width * scale * zoom)),
-      height: Math.max(known?.height ?? 0, Math.ceil(layer.height * scale * zoom)),
-      fit,
+      width: Math.ceil(layer.width * scale * zoom),
+      height: Math.ceil(layer.height * scale * zoom),
+      fit: layer.type === 'photo' ? 'cover' : 'contain',
     });
   }
-  return [...needs.values()];
+  return mergeNeeds(needs);
 }
 
 /**

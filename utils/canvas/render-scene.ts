@@ -1,51 +1,45 @@
-import type { BrandColors, BrandFonts, Scene } from '../scene';
-import { loadFontsFor } from './font';
-import { paintScene } from './paint';
+import type { Scene } from '../scene';
+import { drawOn, type OnMissing, prepare, type RenderBrand } from './draw-scene';
 import { type LoadPhoto, openPhotoDesk, type PhotoDesk } from './photo-desk';
-import { photoNeeds } from './photo-needs';
+import { PictureError } from './picture-error';
+import { openRenderer } from './renderer';
 
 export interface RenderDeps {
-  /** The shop, or anything else that has its colours and typefaces. */
-  brand: { colors: BrandColors; fonts?: BrandFonts };
-  /** The stored photos; rejects when one is gone, and then so does the picture. */
+  brand: RenderBrand;
+  /** The stored photos; rejects when one is gone. */
   photos: LoadPhoto;
 }
 
-async function paintOn(scene: Scene, { colors, fonts }: RenderDeps['brand'], desk: PhotoDesk, width: number) {
-  const scale = width / scene.width;
-  const needs = photoNeeds(scene, scale);
-  const [bitmaps] = await Promise.all([
-    Promise.all(needs.map(async (need) => [need.assetId, await desk.get(need)] as const)),
-    loadFontsFor(scene, fonts),
-  ]);
-  const byId = new Map(bitmaps);
-  const bitmap = (assetId: string): ImageBitmap => {
-    const found = byId.get(assetId);
-    if (found === undefined) throw new Error(`photo ${assetId} was not decoded`);
-    return found;
-  };
+/** A picture on a canvas of the page. */
+export interface Rendered {
+  canvas: HTMLCanvasElement;
+  /** Ids of the photos that are gone: a placeholder stands where they were. */
+  missing: string[];
+}
+
+async function paintOn(scene: Scene, brand: RenderBrand, desk: PhotoDesk, width: number): Promise<Rendered> {
+  const drawing = { scene, width };
+  const prepared = await prepare([drawing], brand, desk);
   const canvas = document.createElement('canvas');
-  canvas.width = width;
-  canvas.height = Math.round(scene.height * scale);
-  const context = canvas.getContext('2d', { alpha: false });
-  if (context === null) throw new Error('this browser gives no 2D canvas');
-  context.scale(scale, scale);
-  paintScene(context, scene, { colors, fonts, bitmap, unit: width / 1080 });
-  return canvas;
+  drawOn(canvas, drawing, brand, prepared);
+  return { canvas, missing: prepared.missing };
 }
 
 /**
  * Draws a scene on a new canvas, `width` pixels wide (the scene's own width when left out). Waits for photos
- * and typeface. Rejects when a photo is gone or cannot be decoded.
+ * and typefaces. Throws a `PictureError`; for a photo that is gone only if `onMissing` is `refuse`, as when it is
+ * left out.
  */
 export async function renderScene(
   scene: Scene,
   { brand, photos }: RenderDeps,
-  { width = scene.width }: { width?: number } = {},
+  { width = scene.width, onMissing = 'refuse' }: { width?: number; onMissing?: OnMissing } = {},
 ): Promise<HTMLCanvasElement> {
   const desk = openPhotoDesk(photos);
   try {
-    return await paintOn(scene, brand, desk, width);
+    const { canvas, missing } = await paintOn(scene, brand, desk, width);
+    if (missing.length > 0 && onMissing === 'refuse') throw new PictureError('photo-gone', { missing });
+    return canvas;
   } finally {
     desk.close();
   }
@@ -58,29 +52,29 @@ export interface ExportOptions {
   width?: number;
 }
 
-/** The finished picture: JPEG, sRGB, exactly the scene's pixels, no EXIF. Rejects as `renderScene` does. */
+/**
+ * The finished picture: JPEG, sRGB, exactly the scene's pixels, no EXIF. Throws a `PictureError`, also for a photo
+ * that is gone. `openRenderer` has more to choose from.
+ */
 export async function exportPicture(
   scene: Scene,
-  deps: RenderDeps,
-  { quality = 0.85, width = scene.width }: ExportOptions = {},
+  { brand, photos }: RenderDeps,
+  options: ExportOptions = {},
 ): Promise<Blob> {
-  const canvas = await renderScene(scene, deps, { width });
-  return new Promise((resolve, reject) => {
-    canvas.toBlob(
-      (blob) => (blob ? resolve(blob) : reject(new Error('the picture could not be encoded'))),
-      'image/jpeg',
-      quality,
-    );
-  });
+  const renderer = openRenderer({ photos });
+  const { blob } = await renderer.picture(scene, brand, options);
+  return blob;
 }
 
 /** Small live pictures that share their decoded photos until it is closed. */
 export interface Previews {
   /**
-   * `width` in canvas pixels: CSS pixels times the device's pixel ratio. Rejects as `renderScene` does, and
-   * when it was closed meanwhile.
+   * `width` in canvas pixels: CSS pixels times the device's pixel ratio. A photo that is gone has a placeholder, and
+   * its id is in `missing`. Throws a `PictureError`, and another error when it was closed meanwhile.
    */
-  render(scene: Scene, brand: RenderDeps['brand'], width: number): Promise<HTMLCanvasElement>;
+  draw(scene: Scene, brand: RenderBrand, width: number): Promise<Rendered>;
+  /** The canvas alone. */
+  render(scene: Scene, brand: RenderBrand, width: number): Promise<HTMLCanvasElement>;
   close(): void;
 }
 
@@ -90,5 +84,9 @@ const PREVIEW_STEP = 512;
 /** For the candidates beside each other. Close it when they leave the screen, to give the memory back. */
 export function openPreviews(photos: LoadPhoto): Previews {
   const desk = openPhotoDesk(photos, PREVIEW_STEP);
-  return { render: (scene, brand, width) => paintOn(scene, brand, desk, width), close: desk.close };
+  return {
+    draw: (scene, brand, width) => paintOn(scene, brand, desk, width),
+    render: async (scene, brand, width) => (await paintOn(scene, brand, desk, width)).canvas,
+    close: desk.close,
+  };
 }

@@ -1,30 +1,27 @@
 import type { FontId } from '../model/shop';
+import { DEFAULT_FONT } from '../scene';
+
+/** The letters of a page or a worker: each has its own. */
+export const fontSet = (): FontFaceSet =>
+  typeof document === 'undefined' ? (globalThis as unknown as { fonts: FontFaceSet }).fonts : document.fonts;
+
+const known = new Map<FontId, Promise<void>>();
+
+async function make(font: FontId): Promise<void> {
+  // Every page of ours brings Plus Jakarta Sans in its style sheet, for it is also the interface's.
+  if (font === DEFAULT_FONT && typeof document !== 'undefined') return;
+  const { filesOf } = await import('./typeface-files');
+  const set = fontSet();
+  for (const { family, source, ...about } of filesOf(font))
+    set.add(new FontFace(family, source, { ...about, style: 'normal', display: 'swap' }));
+}
 
 /**
- * Brings a typeface's style sheet, which names its files; the browser fetches those from the extension when
- * they are needed. Plus Jakarta Sans comes with our pages. Poppins has one file per strength.
+ * Makes the page or worker know a typeface, so that CSS and canvas may name its family. Its files are fetched
+ * from the extension once letters of theirs are wanted (`loadFont`).
  */
-const PACKAGES: Readonly<Record<FontId, () => Promise<unknown>>> = {
-  'plus-jakarta-sans': async () => undefined,
-  poppins: () =>
-    Promise.all([
-      import('@fontsource/poppins/500.css'),
-      import('@fontsource/poppins/600.css'),
-      import('@fontsource/poppins/700.css'),
-      import('@fontsource/poppins/800.css'),
-    ]),
-  quicksand: () => import('@fontsource-variable/quicksand/index.css'),
-  nunito: () => import('@fontsource-variable/nunito/index.css'),
-  'baloo-2': () => import('@fontsource-variable/baloo-2/index.css'),
-  oswald: () => import('@fontsource-variable/oswald/index.css'),
-  'bebas-neue': () => import('@fontsource/bebas-neue/index.css'),
-  'playfair-display': () => import('@fontsource-variable/playfair-display/index.css'),
-  lora: () => import('@fontsource-variable/lora/index.css'),
-  pacifico: () => import('@fontsource/pacifico/index.css'),
-  lobster: () => import('@fontsource/lobster/index.css'),
-};
-
-/** Makes the page know a typeface, so that CSS and canvas may name its family. */
-export async function knowTypeface(font: FontId): Promise<void> {
-  await PACKAGES[font]();
+export function knowTypeface(font: FontId): Promise<void> {
+  const making = known.get(font) ?? make(font);
+  known.set(font, making);
+  return making;
 }

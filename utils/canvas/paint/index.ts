@@ -8,7 +8,7 @@ import {
 } from '../../scene';
 import type { Context } from './context';
 import { fillStyle } from './fill';
-import { paintLogo, paintPhoto } from './paint-photo';
+import { paintGone, paintLogo, paintPhoto } from './paint-photo';
 import { paintQr } from './paint-qr';
 import { paintShape } from './paint-shape';
 import { paintText } from './paint-text';
@@ -16,8 +16,8 @@ import { paintText } from './paint-text';
 export interface Paint {
   colors: BrandColors;
   fonts?: BrandFonts | undefined;
-  /** The decoded photo of a layer, by the asset's id. */
-  bitmap(assetId: string): ImageBitmap;
+  /** The decoded photo of a layer, by the asset's id; null when it is gone, and a placeholder stands there. */
+  bitmap(assetId: string): ImageBitmap | null;
   /** A 1080th of the canvas' width, in its pixels. */
   unit: number;
 }
@@ -30,11 +30,13 @@ export function paintLayer(ctx: Context, layer: Layer, paint: Paint): void {
   }
   switch (layer.type) {
     case 'photo':
-      paintPhoto(ctx, layer, paint.bitmap(layer.assetId), paint);
+    case 'logo': {
+      const bitmap = paint.bitmap(layer.assetId);
+      if (bitmap === null) paintGone(ctx, layer);
+      else if (layer.type === 'photo') paintPhoto(ctx, layer, bitmap, paint);
+      else paintLogo(ctx, layer, bitmap, paint);
       break;
-    case 'logo':
-      paintLogo(ctx, layer, paint.bitmap(layer.assetId), paint);
-      break;
+    }
     case 'text':
       paintText(ctx, layer, paint);
       break;

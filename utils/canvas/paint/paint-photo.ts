@@ -94,3 +94,28 @@ export function paintLogo(
   ctx.imageSmoothingQuality = 'high';
   ctx.drawImage(bitmap, place.x, place.y, place.width, place.height);
 }
+
+/** Colours of a placeholder: quiet on a light as on a dark ground. */
+const GONE = { ground: '#d9d5cf', sign: '#9b958c' };
+
+/** What stands where a photo is gone: a grey field in its shape with a picture's sign, a sun over hills. */
+export function paintGone(ctx: Context, layer: PhotoLayer | LogoLayer): void {
+  const { width, height } = layer;
+  ctx.beginPath();
+  ctx.roundRect(0, 0, width, height, layer.type === 'photo' ? radii(layer) : 0);
+  ctx.clip();
+  ctx.fillStyle = GONE.ground;
+  ctx.fillRect(0, 0, width, height);
+  const side = Math.min(width, height) * 0.36;
+  const [x, y] = [(width - side) / 2, (height - side) / 2];
+  ctx.fillStyle = GONE.sign;
+  ctx.beginPath();
+  ctx.ellipse(x + side * 0.3, y + side * 0.26, side * 0.13, side * 0.13, 0, 0, 2 * Math.PI);
+  ctx.moveTo(x, y + side * 0.86);
+  ctx.lineTo(x + side * 0.36, y + side * 0.46);
+  ctx.lineTo(x + side * 0.54, y + side * 0.66);
+  ctx.lineTo(x + side * 0.72, y + side * 0.36);
+  ctx.lineTo(x + side, y + side * 0.86);
+  ctx.closePath();
+  ctx.fill();
+}

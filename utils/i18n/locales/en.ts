@@ -331,7 +331,9 @@ export const en: Translation = {
     'bad-template': 'This kind of caption cannot be used for this product. Pick another.',
     'own-template':
       'This template needs mending before it can be used. Mend it in the studio, or pick another kind.',
-    'photo-gone': 'A photo in this picture is gone, so the picture cannot be shown.',
+    'photo-gone': 'A photo in this picture is gone. Put another in its place, then try again.',
+    'font-gone': 'The letters of this picture did not load. Close Pajang, open it again and try again.',
+    'no-memory': 'The computer has too little memory left. Close some tabs, then try again.',
     'design-newer': 'This design was made by a newer Pajang. Update Pajang to open it.',
     'design-unreadable': 'Part of this design is damaged and cannot be shown.',
     'table-empty': 'This table is empty. Choose another file, or copy the cells and paste them here.',

@@ -293,7 +293,9 @@ export const id = {
     'bad-template': 'Jenis caption ini tidak bisa dipakai untuk produk ini. Pilih jenis lain.',
     'own-template':
       'Template ini perlu diperbaiki dulu sebelum bisa dipakai. Perbaiki di studio, atau pilih jenis lain.',
-    'photo-gone': 'Foto di gambar ini sudah tidak ada, jadi gambarnya tidak bisa ditampilkan.',
+    'photo-gone': 'Ada foto di gambar ini yang sudah tidak ada. Ganti fotonya, lalu coba lagi.',
+    'font-gone': 'Huruf gambar ini tidak termuat. Tutup Pajang, buka lagi, lalu coba lagi.',
+    'no-memory': 'Memori komputer tidak cukup. Tutup beberapa tab, lalu coba lagi.',
     'design-newer': 'Desain ini dibuat oleh Pajang yang lebih baru. Perbarui Pajang untuk membukanya.',
     'design-unreadable': 'Sebagian desain ini rusak dan tidak bisa ditampilkan.',
     'table-empty': 'Tabel ini kosong. Pilih file lain, atau salin selnya lalu tempel di sini.',
