@@ -1,46 +1,51 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FONT_IDS } from '@/utils/model';
-import { type Layout, layouts, layoutsFor, leavesOf, type Scene, sceneSchema } from '@/utils/scene';
+import {
+  type Layout,
+  LINE_WORDS,
+  LIST_WORDS,
+  layouts,
+  leavesOf,
+  type PictureInput,
+  type Scene,
+  sceneSchema,
+  type TextRole,
+  type WordKey,
+} from '@/utils/scene';
 import { approximateMeasure } from '../unit/utils/scene/approximate-measure';
-import { photosOf, pictureInput, SIZES, WARM } from '../unit/utils/scene/picture-input';
+import {
+  inputFor,
+  isList,
+  othersOf,
+  photosFor,
+  photosOf,
+  photosOfGoods,
+  pictureInput,
+  pricesFor,
+  SIZES,
+  WARM,
+  WORDS,
+  wordsFor,
+} from '../unit/utils/scene/picture-input';
+import { placedLeaves } from './picture-frames';
+import { NAMES, PRICES, rounds } from './picture-matrix';
 import { faultsOf } from './picture-rules';
 
 const files = Object.keys(import.meta.glob('../../utils/scene/layouts/*.layout.ts'));
 
-const NAMES = [
-  '',
-  'Tas',
-  'Soft Cookies Matcha',
-  'Paket Hampers Lebaran Premium isi 6 Toples Kue Kering + Kartu Ucapan',
-  'Kue kering aneka rasa '.repeat(23).slice(0, 500),
-  'x'.repeat(120),
-  '👩‍👩‍👧‍👦 Bunda & Anak 🎉🎉🎉',
-  'كعك العيد مع التمر والجوز الفاخر',
-];
-const PRICES = [
-  {},
-  { price: '12rb' },
-  { price: 'Rp25.000/toples', strikePrice: 'Rp30.000' },
-  { price: 'Rp999.999.999/set', strikePrice: 'Rp1.999.999.999' },
-  { price: 'Rp1.250.000–Rp2.150.000/paket isi 6 toples', strikePrice: 'Rp2.500.000' },
-];
-const NOTES = ['', 'PO sampai Jumat', 'Tutup PO hari Jumat tanggal 14 Maret 2027 pukul 15.00 WIB'];
-/** Friendly, dark, one-coloured, and colours that nobody could read if they were used as given. */
-const COLORS = [
-  WARM,
-  { ground: '#15201b', accent: '#f2c14e', ink: '#f7f3e8' },
-  { ground: '#ffffff', accent: '#ffffff', ink: '#ffffff' },
-  { ground: '#ffe066', accent: '#ffec99', ink: '#fff3bf' },
-  { ground: '#767676', accent: '#808080', ink: '#7a7a7a' },
-  { ground: '#fff1f3', accent: '#d6336c', ink: '#4a1230' },
-];
-const LOGOS = [
-  undefined,
-  { assetId: 'logo', width: 500, height: 500 },
-  { assetId: 'logo', width: 1200, height: 200 },
-  { assetId: 'logo', width: 100, height: 900 },
-];
+/** Rounds of the matrix per layout and size: each name five times, the whole file within a minute. */
+const ROUNDS = 40;
+
+/** Families whose pictures are about the photo; the others may be about words, or have none at all. */
+const PHOTO_FIRST: readonly string[] = ['single', 'tag'];
+
+/** Words that sellers use alike in Indonesian and in English. */
+const SAME_IN_BOTH = ['Menu', 'PO', 'Pre-order'];
+
+/** A layout that needs a former price gets one with every price. */
+const pricesOnTop = ({ needs = [] }: Layout, { strikePrice }: { strikePrice?: string }) =>
+  needs.includes('strikePrice') && !strikePrice ? { strikePrice: 'Rp2.500.000' } : {};
 
 /** The free part of a picture: the central 1080×1420 of a story, else everything a hand's breadth inside. */
 function safeOf(size: { width: number; height: number }) {
@@ -49,80 +54,82 @@ function safeOf(size: { width: number; height: number }) {
   return { left: 40 * unit, right: size.width - 40 * unit, top, bottom: size.height - top };
 }
 
-const texts = (scene: Scene, role: string) =>
+const flat = (text: string) => text.replace(/\s+/g, ' ').trim();
+const texts = (scene: Scene, role?: TextRole) =>
   leavesOf(scene.layers).flatMap((layer) =>
-    layer.type === 'text' && layer.role === role ? [layer.text] : [],
+    layer.type === 'text' && (role === undefined || layer.role === role) ? [flat(layer.text)] : [],
   );
+const roles = (scene: Scene) =>
+  leavesOf(scene.layers).flatMap((layer) => (layer.type === 'text' ? [layer.role] : []));
 
-const rules = (layout: Layout, over: Parameters<typeof pictureInput>[0]) => {
-  const input = pictureInput(over);
+const check = (layout: Layout, input: PictureInput) => {
   const scene = layout.build(input);
   return { scene, faults: faultsOf(scene, input.brand.colors, approximateMeasure, safeOf(input.size)) };
 };
 
-it('finds every layout file, each under its own name', () => {
+/** Only what the layout cannot do without. */
+const bareInput = (layout: Layout, over: Partial<PictureInput> = {}) =>
+  pictureInput({
+    content: {
+      name: 'Tas',
+      ...pricesFor(layout),
+      ...wordsFor(layout),
+      others: othersOf(layout.goods.min - 1).map(({ name }) => ({ name })),
+    },
+    brand: { name: '', colors: WARM },
+    photos: photosFor(layout, layout.photos.min),
+    ...over,
+  });
+
+it('finds every layout file, each under its own name and at its own place', () => {
   expect(layouts.map((layout) => `../../utils/scene/layouts/${layout.id}.layout.ts`).sort()).toEqual(
     files.sort(),
   );
-  expect(new Set(layouts.map((layout) => layout.order)).size).toBe(layouts.length);
-  for (const { name } of layouts) expect(name.id && name.en).toBeTruthy();
-});
-
-it('offers six pictures for one photo and at least four for several', () => {
-  expect(layoutsFor(0)).toEqual([]);
-  expect(layoutsFor(1).length).toBeGreaterThanOrEqual(6);
-  expect(layoutsFor(3)[0]?.photos.min).toBeGreaterThan(1);
+  const places = layouts.map(({ family, order }) => `${family} ${order}`);
+  expect(new Set(places).size).toBe(layouts.length);
+  for (const language of ['id', 'en'] as const)
+    expect(new Set(layouts.map(({ name }) => name[language])).size).toBe(layouts.length);
 });
 
 describe.each(layouts.map((layout) => [layout.id, layout] as const))('layout %s', (_, layout) => {
+  const priced = layout.needs?.some((key) => key === 'price' || key === 'strikePrice') ?? false;
+
   describe.each(Object.entries(SIZES))('%s', (_size, size) => {
-    it.each(NAMES.map((name) => [name.slice(0, 30), name]))(
-      'keeps every rule with the name "%s"',
-      (_name, name) => {
-        let turn = NAMES.indexOf(name);
-        for (const prices of PRICES)
-          for (const logo of LOGOS) {
-            turn += 1;
-            const note = NOTES[turn % NOTES.length] ?? '';
-            const colors = COLORS[turn % COLORS.length] ?? WARM;
-            const brand = {
-              name:
-                turn % 2
-                  ? 'Qkiz Batam'
-                  : 'Toko Kue Basah & Kering Bu Hj. Siti Aminah Langganan Keluarga Besar',
-              colors,
-              ...(logo && { logo }),
-            };
-            const { scene, faults } = rules(layout, { size, brand, content: { name, note, ...prices } });
-            expect(faults, JSON.stringify({ prices, logo, note, colors })).toEqual([]);
-            expect(sceneSchema.parse(scene)).toEqual(scene);
-          }
-      },
-    );
+    it('keeps every rule, whatever the name, prices, words, photos, colours, typefaces and logo', () => {
+      for (const input of rounds(layout, size, ROUNDS)) {
+        const { scene, faults } = check(layout, input);
+        const { measure: _measure, ...shown } = input;
+        expect(faults, JSON.stringify(shown)).toEqual([]);
+        expect(sceneSchema.parse(scene)).toEqual(scene);
+      }
+    });
 
     it('keeps every rule with whatever a stranger wrote', () => {
       const text = fc.string({ unit: 'grapheme', maxLength: 80 });
+      const keys = [...new Set([...(layout.needs ?? []), ...(layout.asks ?? [])])].filter(
+        (key): key is WordKey => key !== 'price' && key !== 'strikePrice',
+      );
       fc.assert(
-        fc.property(text, text, text, (name, shop, note) => {
-          const brand = { name: shop, colors: WARM };
-          const { scene, faults } = rules(layout, {
-            size,
-            brand,
-            content: { name, note, price: 'Rp25.000' },
-          });
+        fc.property(text, text, text, fc.array(text, { maxLength: 12 }), (name, shop, line, list) => {
+          const words = Object.fromEntries(keys.map((key) => [key, isList(key) ? list : line]));
+          const others = othersOf(layout.goods.max - 1).map((other) => ({ ...other, name: line }));
+          const content = { name, price: 'Rp25.000', strikePrice: 'Rp30.000', note: line, ...words, others };
+          const input = inputFor(layout, { size, brand: { name: shop, colors: WARM }, content });
+          const { scene, faults } = check(layout, input);
           expect(faults).toEqual([]);
           expect(sceneSchema.safeParse(scene).success).toBe(true);
         }),
-        { numRuns: 15 },
+        { numRuns: 8 },
       );
     });
 
-    it.each(FONT_IDS)('keeps every rule in the typeface %s', (font) => {
-      for (const name of NAMES.slice(1, 5)) {
+    it('keeps every rule in every typeface', () => {
+      for (const [index, font] of FONT_IDS.entries()) {
+        const name = NAMES[1 + (index % 4)] ?? '';
         const brand = { name: 'Qkiz Batam', colors: WARM, fonts: { sign: font, body: font } };
-        const { scene, faults } = rules(layout, { size, brand, content: { name, price: 'Rp25.000/toples' } });
-        expect(faults).toEqual([]);
-        expect(sceneSchema.parse(scene)).toEqual(scene);
+        const full = inputFor(layout, { size, brand });
+        const { faults } = check(layout, { ...full, content: { ...full.content, name } });
+        expect(faults, `${font} ${name}`).toEqual([]);
       }
     });
 
@@ -130,71 +137,147 @@ describe.each(layouts.map((layout) => [layout.id, layout] as const))('layout %s'
       const digits = (value: string) => value.replace(/\D/g, '');
       for (const { price, strikePrice } of PRICES) {
         if (price === undefined) continue;
-        const content = { name: 'Tas', price, ...(strikePrice && { strikePrice }) };
-        const { scene } = rules(layout, { size, content });
-        expect(digits(texts(scene, 'price').join(''))).toContain(digits(price.split('/')[0] ?? ''));
-        expect(digits(texts(scene, 'strikePrice').join(''))).toBe(digits(strikePrice ?? ''));
+        const full = inputFor(layout, { size });
+        const prices = { price, ...(strikePrice && { strikePrice }) };
+        const { strikePrice: _strike, ...rest } = full.content;
+        const scene = layout.build({
+          ...full,
+          content: { ...rest, ...prices, ...pricesOnTop(layout, prices) },
+        });
+        const shown = digits(texts(scene, 'price').join(''));
+        // A picture of one product's price shows it; one without prices shows none at all, rather than half of one.
+        if (shown === '') expect(priced).toBe(false);
+        else expect(shown).toContain(digits(price.split('/')[0] ?? ''));
+        const before = texts(scene, 'strikePrice').map(digits);
+        if (before.length > 0 && strikePrice) expect(before).toContain(digits(strikePrice));
       }
     });
 
     it('leaves out what is not there', () => {
-      const bare = layout.build(
-        pictureInput({ size, content: { name: 'Tas' }, brand: { name: '', colors: WARM } }),
-      );
-      expect(leavesOf(bare.layers).flatMap((layer) => (layer.type === 'text' ? [layer.role] : []))).toEqual([
-        'name',
-      ]);
-      expect(bare.layers.some((layer) => layer.type === 'badge')).toBe(false);
+      const bare = layout.build(bareInput(layout, { size }));
+      const found = roles(bare);
+      const absent: TextRole[] = ['shop'];
+      if (!priced) absent.push('price', 'strikePrice');
+      const needed = (key: WordKey) => layout.needs?.includes(key) ?? false;
+      if (!needed('note')) absent.push('note');
+      if (!needed('order') && !needed('place')) absent.push('order');
+      if (!needed('quote')) absent.push('quote');
+      for (const role of absent) expect(found).not.toContain(role);
+      for (const text of texts(bare)) expect(text).not.toBe('');
+      expect(leavesOf(bare.layers).some(({ type }) => type === 'logo')).toBe(false);
     });
 
     it('shows the logo when there is one, else the shop name', () => {
       const logo = { assetId: 'logo', width: 300, height: 300 };
       const logos = (scene: Scene) => leavesOf(scene.layers).filter((layer) => layer.type === 'logo').length;
-      const signed = layout.build(pictureInput({ size, brand: { name: 'Qkiz Batam', colors: WARM, logo } }));
+      const signed = layout.build(
+        inputFor(layout, { size, brand: { name: 'Qkiz Batam', colors: WARM, logo } }),
+      );
       expect(logos(signed)).toBe(1);
-      const named = layout.build(pictureInput({ size }));
+      const named = layout.build(inputFor(layout, { size }));
       expect(logos(named)).toBe(0);
       expect(texts(named, 'shop')).toEqual(['Qkiz Batam']);
     });
 
     it('draws the same picture from the same input', () => {
-      expect(layout.build(pictureInput({ size }))).toEqual(layout.build(pictureInput({ size })));
+      expect(layout.build(inputFor(layout, { size }))).toEqual(layout.build(inputFor(layout, { size })));
     });
   });
 
   it('uses as many photos as it has room for, in their order, and refuses fewer than it needs', () => {
     const { min, max } = layout.photos;
+    const many = layout.goods.max === 1 ? photosOf : photosOfGoods;
+    const used = (scene: Scene) =>
+      leavesOf(scene.layers).flatMap((layer) => (layer.type === 'photo' ? [layer.assetId] : []));
     for (let count = min; count <= max; count += 1) {
-      const { scene, faults } = rules(layout, { photos: photosOf(count) });
-      const used = scene.layers.flatMap((layer) => (layer.type === 'photo' ? [layer.assetId] : []));
-      expect(used).toEqual(photosOf(count).map(({ assetId }) => assetId));
+      const { scene, faults } = check(layout, inputFor(layout, { photos: many(count) }));
+      expect(used(scene)).toEqual(many(count).map(({ assetId }) => assetId));
       expect(faults).toEqual([]);
     }
-    expect(() => layout.build(pictureInput({ photos: photosOf(min - 1) }))).toThrow(RangeError);
-    expect(layout.build(pictureInput({ photos: photosOf(9) }))).toEqual(
-      layout.build(pictureInput({ photos: photosOf(max) })),
+    if (min > 0) expect(() => layout.build(inputFor(layout, { photos: many(min - 1) }))).toThrow(RangeError);
+    expect(layout.build(inputFor(layout, { photos: many(max + 3) }))).toEqual(
+      layout.build(inputFor(layout, { photos: many(max) })),
     );
   });
 
-  it('keeps the rules at another width, with the same proportions', () => {
-    const size = { width: 720, height: 1280 };
-    const { scene, faults } = rules(layout, { size });
-    expect([scene.width, scene.height]).toEqual([720, 1280]);
-    expect(faults).toEqual([]);
-    const large = layout.build(pictureInput({ size: SIZES.story }));
-    expect(scene.layers.map((layer) => Math.round(layer.x * 1.5))).toEqual(
-      large.layers.map((layer) => Math.round(layer.x)),
-    );
+  it('takes as many products as it says, and refuses fewer', () => {
+    const { min, max } = layout.goods;
+    const full = inputFor(layout);
+    const withGoods = (count: number) => ({
+      ...full,
+      content: { ...full.content, others: othersOf(count - 1) },
+    });
+    for (let count = min; count <= max; count += 1) {
+      const { scene, faults } = check(layout, withGoods(count));
+      expect(faults, `${count} products`).toEqual([]);
+      expect(scene.origin?.goods.length).toBe(count);
+    }
+    if (min > 1) expect(() => layout.build(withGoods(min - 1))).toThrow(RangeError);
   });
 
-  it('keeps the photo the largest thing in a usual picture', () => {
+  it('shows every word that it needs or asks for', () => {
     for (const size of Object.values(SIZES)) {
-      const { scene } = rules(layout, { size });
-      const seen = scene.layers.flatMap((layer) =>
-        layer.type === 'photo' ? [layer.width * Math.min(layer.height, size.height - layer.y)] : [],
-      );
-      const share = seen.reduce((sum, area) => sum + area, 0) / (size.width * size.height);
-      expect(share).toBeGreaterThan(0.35);
+      const shown = texts(layout.build(inputFor(layout, { size }))).join(' ');
+      for (const key of [...(layout.needs ?? []), ...(layout.asks ?? [])]) {
+        if (key === 'price' || key === 'strikePrice') continue;
+        const value = WORDS[key];
+        const pieces = typeof value === 'string' ? [value] : value.flatMap((row) => row.split('|'));
+        for (const piece of pieces) expect(shown, key).toContain(piece);
+      }
     }
   });
+
+  it('says its own words in the language of the picture, and never a word that only one has', () => {
+    const own = (language: 'id' | 'en') => {
+      const input = bareInput(layout, { language });
+      const given = flat(JSON.stringify(input.content)).toLowerCase();
+      return texts(layout.build(input)).filter(
+        (text) => /\p{L}/u.test(text) && !given.includes(text.toLowerCase().replace(/^\/ /, '/')),
+      );
+    };
+    const [indonesian, english] = [own('id'), own('en')];
+    expect(indonesian.length).toBe(english.length);
+    for (const text of indonesian) if (english.includes(text)) expect(SAME_IN_BOTH).toContain(text);
+  });
+
+  it('keeps the rules at other widths, with the same proportions', () => {
+    for (const [wide, high, like] of [
+      [720, 1280, SIZES.story],
+      [1024, 1024, SIZES.square],
+      [1200, 1200, SIZES.square],
+      [720, 900, SIZES.portrait],
+    ] as const) {
+      const { scene, faults } = check(layout, inputFor(layout, { size: { width: wide, height: high } }));
+      expect([scene.width, scene.height]).toEqual([wide, high]);
+      expect(faults).toEqual([]);
+      const usual = layout.build(inputFor(layout, { size: like }));
+      expect(scene.layers.map(({ x }) => Math.round(x * (1080 / wide)))).toEqual(
+        usual.layers.map(({ x }) => Math.round(x)),
+      );
+    }
+  });
+
+  it.runIf(PHOTO_FIRST.includes(layout.family))(
+    'keeps the photo the largest thing in a usual picture',
+    () => {
+      for (const size of Object.values(SIZES)) {
+        const scene = layout.build(inputFor(layout, { size }));
+        const seen = placedLeaves(scene).flatMap(({ leaf }) =>
+          leaf.type === 'photo'
+            ? [
+                (Math.min(leaf.x + leaf.width, size.width) - Math.max(leaf.x, 0)) *
+                  (Math.min(leaf.y + leaf.height, size.height) - Math.max(leaf.y, 0)),
+              ]
+            : [],
+        );
+        const share = seen.reduce((sum, area) => sum + area, 0) / (size.width * size.height);
+        expect(share).toBeGreaterThan(0.35);
+      }
+    },
+  );
+});
+
+/** Every word there is has a place in the fixtures. */
+it.each([...LINE_WORDS, ...LIST_WORDS])('has an example of the word "%s"', (key) => {
+  expect(WORDS[key].length).toBeGreaterThan(0);
 });

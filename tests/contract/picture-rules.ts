@@ -1,43 +1,42 @@
 import {
   contrast,
-  fadeAlpha,
   type LeafLayer,
-  leavesOf,
   type Measure,
   resolveColor,
   resolveFont,
   type Scene,
-  type SceneFill,
-  type ShapeLayer,
   type TextLayer,
 } from '@/utils/scene';
+import { type Area, boxOf, contains, inPicture, type Placed, placedLeaves, touch } from './picture-frames';
+import { type Colors, groundsUnder } from './picture-grounds';
 
-type Colors = Parameters<typeof resolveColor>[1];
-interface Area {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
+/** Contrast of normal text that WCAG 2.2 asks for (1.4.3); of what a code's modules need, the same. */
+const READABLE = 4.5;
+/** Design pixels. */
+const SMALLEST = 24;
+
+/**
+ * Letters with an outline are read by their outline where it is wide enough to be seen at the size of a phone: a
+ * tenth of the letters' size, about as thick as a stem of a regular weight, and no less than four design pixels.
+ * A thinner one softens an edge but carries no word, so then the letters' ground counts.
+ */
+const WIDE_OUTLINE = { share: 0.1, least: 4 };
+
+/** A curved line bends out of its box: the box round its chord and its bow. */
+function bow(layer: TextLayer, width: number, curve: number): Area {
+  const sweep = (Math.abs(curve) * Math.PI) / 180;
+  const radius = width / sweep;
+  const half = radius * Math.sin(Math.min(Math.PI, sweep) / 2) + 0.45 * layer.size;
+  const sag = radius * (1 - Math.cos(Math.min(Math.PI, sweep) / 2)) + 0.9 * layer.size;
+  const [x, y] = [layer.x + layer.width / 2, layer.y + layer.height / 2];
+  return { left: x - half, right: x + half, top: y - sag / 2, bottom: y + sag / 2 };
 }
-
-const areaOf = ({ x, y, width, height }: LeafLayer): Area => ({
-  left: x,
-  top: y,
-  right: x + width,
-  bottom: y + height,
-});
-const contains = (outer: Area, inner: Area, slack = 0.6) =>
-  inner.left >= outer.left - slack &&
-  inner.top >= outer.top - slack &&
-  inner.right <= outer.right + slack &&
-  inner.bottom <= outer.bottom + slack;
-const meets = (a: Area, b: Area) =>
-  a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
 
 /** Where a line's letters stand: its measured width, from the capitals' top to just below the baseline. */
 function inkOf(layer: TextLayer, measure: Measure): Area[] {
   return layer.text.split('\n').map((line, index) => {
     const width = measure(line, { ...layer, font: resolveFont(layer.font) });
+    if (layer.curve) return bow(layer, width, layer.curve);
     const space = layer.width - width;
     const left = layer.x + (layer.align === 'left' ? 0 : layer.align === 'right' ? space : space / 2);
     const middle = layer.y + (index + 0.5) * layer.size * layer.lineHeight;
@@ -45,117 +44,91 @@ function inkOf(layer: TextLayer, measure: Measure): Area[] {
   });
 }
 
-/** Whether the shape's fill (not only its box) lies under the whole area. */
-function covers(shape: ShapeLayer, area: Area): boolean {
-  const box = areaOf(shape);
-  switch (shape.shape) {
-    case 'awning':
-      return false;
-    case 'wave':
-      return contains({ ...box, top: box.top + shape.radius }, area);
-    case 'tag':
-      return contains({ ...box, top: box.top + 3 * shape.radius }, area);
-    case 'seal':
-    case 'ellipse': {
-      const middle = { x: shape.x + shape.width / 2, y: shape.y + shape.height / 2 };
-      const reach = (shape.width / 2) * (shape.shape === 'seal' ? 0.965 : 1);
-      const far = Math.hypot(
-        Math.max(middle.x - area.left, area.right - middle.x),
-        Math.max(middle.y - area.top, area.bottom - middle.y),
-      );
-      return far <= reach;
-    }
-    default:
-      return contains(box, area);
-  }
-}
-
-/** How opaque a shape is where the area begins to be least covered. */
-function opacityAt(shape: ShapeLayer, area: Area): number {
-  const full = shape.opacity ?? 1;
-  if (!shape.fade) return full;
-  const along = (y: number) => (y - shape.y) / shape.height;
-  const t = shape.fade === 'up' ? along(area.top) : 1 - along(area.bottom);
-  return full * fadeAlpha(t);
-}
-
-const mix = (over: string, under: string, alpha: number) => {
-  const channel = (hex: string, at: number) => Number.parseInt(hex.slice(at, at + 2), 16);
-  const hex = [1, 3, 5].map((at) =>
-    Math.round(channel(over, at) * alpha + channel(under, at) * (1 - alpha))
-      .toString(16)
-      .padStart(2, '0'),
-  );
-  return `#${hex.join('')}`;
-};
-
-/** The colours of a fill: of a gradient both ends, between which every other lies. */
-const fillsOf = (fill: SceneFill, colors: Colors): string[] =>
-  typeof fill === 'string'
-    ? [resolveColor(fill, colors)]
-    : [resolveColor(fill.from, colors), resolveColor(fill.to, colors)];
-
-/** Every colour that may lie under the area: a photo may be anything between black and white. */
-function groundsUnder(area: Area, below: LeafLayer[], background: SceneFill, colors: Colors): string[] {
-  let grounds = fillsOf(background, colors);
-  for (const layer of below) {
-    if (layer.type === 'text' || !meets(areaOf(layer), area)) continue;
-    if (layer.type !== 'shape') grounds = ['#ffffff', '#000000', '#7f7f7f'];
-    else {
-      const fills = fillsOf(layer.fill, colors);
-      const mixed = grounds.flatMap((ground) =>
-        fills.map((fill) => mix(fill, ground, opacityAt(layer, area))),
-      );
-      grounds = covers(layer, area) ? mixed : [...grounds, ...mixed];
-    }
-  }
-  return grounds;
-}
-
-/** What is wrong with a picture, in words; empty when it keeps all rules. `safe` is the area for text. */
-export function faultsOf(scene: Scene, colors: Colors, measure: Measure, safe: Area): string[] {
-  const faults: string[] = [];
-  const leaves = leavesOf(scene.layers);
-  const board = { left: 0, top: 0, right: scene.width, bottom: scene.height };
+/** The colours that a text is to be told from, for one of its lines. */
+function groundsOf(
+  area: Area,
+  index: number,
+  text: Placed,
+  all: readonly Placed[],
+  scene: Scene,
+  colors: Colors,
+) {
+  const { outline, size } = text.leaf as TextLayer;
   const unit = scene.width / 1080;
-  const lines: { id: string; area: Area }[] = [];
-  for (const [index, layer] of leaves.entries()) {
-    if (layer.type !== 'photo' && !contains(board, areaOf(layer)))
-      faults.push(`${layer.id} leaves the picture`);
-    if (layer.type === 'logo' && !contains(safe, areaOf(layer)))
-      faults.push(`${layer.id} leaves the safe area`);
-    if (layer.type !== 'text') continue;
-    const rows = inkOf(layer, measure);
-    if (layer.size < 24 * unit) faults.push(`${layer.id} is too small: ${layer.size}`);
-    if (rows.length * layer.size * layer.lineHeight > layer.height + 0.6)
-      faults.push(`${layer.id} is too high`);
-    for (const area of rows) {
-      const box = areaOf(layer);
-      if (area.left < box.left - 0.6 || area.right > box.right + 0.6) faults.push(`${layer.id} is too wide`);
-      if (!contains(safe, area)) faults.push(`${layer.id} leaves the safe area`);
-      const color = resolveColor(layer.color, colors);
-      for (const ground of groundsUnder(area, leaves.slice(0, index), scene.background, colors)) {
-        const ratio = contrast(color, ground);
-        if (ratio < 4.5) faults.push(`${layer.id} reads ${ratio.toFixed(2)} on ${ground}`);
-      }
-      for (const over of leaves.slice(index + 1))
-        if (over.type !== 'text' && meets(areaOf(over), area) && !isPassed(over, area))
-          faults.push(`${over.id} covers ${layer.id}`);
-      for (const other of lines)
-        if (other.id !== layer.id && meets(other.area, area))
-          faults.push(`${layer.id} runs into ${other.id}`);
-      lines.push({ id: layer.id, area });
-    }
-  }
-  return faults;
+  if (outline && outline.width >= Math.max(WIDE_OUTLINE.share * size, WIDE_OUTLINE.least * unit))
+    return [resolveColor(outline.color, colors)];
+  return groundsUnder(area, text, all.slice(0, index), scene.background, colors);
 }
 
 /** A round seal's box may reach over a text that its circle does not touch. */
 function isPassed(over: LeafLayer, area: Area): boolean {
-  if (over.type !== 'shape' || over.shape !== 'seal') return false;
+  if (over.type !== 'shape' || !['seal', 'ellipse', 'burst'].includes(over.shape)) return false;
   const x = over.x + over.width / 2;
   const y = over.y + over.height / 2;
   const dx = Math.max(area.left - x, 0, x - area.right);
   const dy = Math.max(area.top - y, 0, y - area.bottom);
-  return Math.hypot(dx, dy) >= over.width / 2;
+  return Math.hypot(dx / over.width, dy / over.height) >= 0.5;
+}
+
+/** Layers that must be seen whole: they stay in the safe area, and nothing lies on them. */
+const isPrecious = ({ leaf, badge }: Placed) =>
+  leaf.type === 'logo' || leaf.type === 'qr' || (badge !== undefined && leaf.type === 'shape');
+
+/** What is wrong with a picture, in words; empty when it keeps all rules. `safe` is the area for what matters. */
+export function faultsOf(scene: Scene, colors: Colors, measure: Measure, safe: Area): string[] {
+  const faults: string[] = [];
+  const all = placedLeaves(scene);
+  const board = { left: 0, top: 0, right: scene.width, bottom: scene.height };
+  const unit = scene.width / 1080;
+  const lines: { id: string; area: Area; from: Placed }[] = [];
+
+  const ids = scene.layers.flatMap((layer) => [
+    layer.id,
+    ...('layers' in layer ? layer.layers.map(({ id }) => id) : []),
+  ]);
+  for (const id of new Set(ids))
+    if (ids.indexOf(id) !== ids.lastIndexOf(id)) faults.push(`${id} is the id of two layers`);
+
+  for (const [index, placed] of all.entries()) {
+    const { leaf } = placed;
+    const above = all.slice(index + 1);
+    const drawn = inPicture(boxOf(leaf), placed);
+    if (isPrecious(placed)) {
+      if (!contains(safe, drawn)) faults.push(`${leaf.id} leaves the safe area`);
+      for (const over of above)
+        if (over.leaf.type !== 'text' && over.badge !== placed.badge && !isPassed(over.leaf, drawn))
+          if (touch(boxOf(over.leaf), over, boxOf(leaf), placed))
+            faults.push(`${over.leaf.id} covers ${leaf.id}`);
+    }
+    if (
+      leaf.type === 'qr' &&
+      contrast(resolveColor(leaf.color, colors), resolveColor(leaf.ground, colors)) < READABLE
+    )
+      faults.push(`${leaf.id} cannot be told from its ground`);
+    if (leaf.type !== 'text') continue;
+
+    const box = boxOf(leaf);
+    const rows = inkOf(leaf, measure);
+    if (!contains(board, drawn)) faults.push(`${leaf.id} leaves the picture`);
+    if ((leaf.opacity ?? 1) < 1) faults.push(`${leaf.id} can be seen through`);
+    if (leaf.size < SMALLEST * unit - 0.01) faults.push(`${leaf.id} is too small: ${leaf.size}`);
+    if (rows.length * leaf.size * leaf.lineHeight > leaf.height + 0.6) faults.push(`${leaf.id} is too high`);
+    for (const area of rows) {
+      if (area.left < box.left - 0.6 || area.right > box.right + 0.6) faults.push(`${leaf.id} is too wide`);
+      if (!contains(safe, inPicture(area, placed))) faults.push(`${leaf.id} leaves the safe area`);
+      const color = resolveColor(leaf.color, colors);
+      for (const ground of groundsOf(area, index, placed, all, scene, colors)) {
+        const ratio = contrast(color, ground);
+        if (ratio < READABLE) faults.push(`${leaf.id} reads ${ratio.toFixed(2)} on ${ground}`);
+      }
+      for (const over of above)
+        if (over.leaf.type !== 'text' && touch(boxOf(over.leaf), over, area, placed))
+          if (!isPassed(over.leaf, inPicture(area, placed))) faults.push(`${over.leaf.id} covers ${leaf.id}`);
+      for (const other of lines)
+        if (other.id !== leaf.id && touch(other.area, other.from, area, placed))
+          faults.push(`${leaf.id} runs into ${other.id}`);
+      lines.push({ id: leaf.id, area, from: placed });
+    }
+  }
+  return faults;
 }

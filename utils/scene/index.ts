@@ -1,3 +1,4 @@
+export { CANDIDATES, candidatesFor } from './candidates';
 export { type BrandColors, contrast, READABLE, resolveColor } from './colors';
 export { type ContentOptions, contentOf, contentOfMany, pricesOf } from './content-of';
 export { isEdited, OWN } from './edited';
@@ -26,12 +27,13 @@ export {
   type PictureLanguage,
   type PicturePhoto,
   type PictureWords,
+  type SlidePlace,
   type WordKey,
 } from './layout';
 export { typedWords } from './layout-input';
 export { type LoadReason, loadScene } from './load-scene';
 export { type LogoColor, mendedInk, proposeColors } from './palette';
-export { findLayout, layouts, layoutsFor } from './registry';
+export { findLayout, layouts, layoutsFor, type Material, missingIn, type Suited } from './registry';
 export {
   EDITS,
   type Edit,

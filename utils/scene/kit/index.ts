@@ -1,5 +1,16 @@
+export { cells, rowsOf } from './cells';
+export { type Align, column, NOTHING, type Part, placed, row } from './flow';
+export { foot } from './foot';
+export { goodsCaption, goodsFace, photoOf } from './goods';
+export { label } from './label';
 export { photoIn } from './photo';
 export { type PriceBadge, priceBadge } from './price';
+export { priceLine } from './price-line';
+export { fitRows, priceRow, rowsAt } from './rows';
+export { type Saving, savingOf } from './saving';
+export { nameText, noteText, say } from './say';
+export { scrim } from './scrim';
 export { crisp, shapeIn } from './shape';
 export { type ShopMark, shopMark, wordMark } from './shop-mark';
 export { centred, type TextPiece, textPiece } from './text';
+export { titleOr, word } from './words';

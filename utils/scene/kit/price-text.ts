@@ -27,8 +27,16 @@ export interface PriceText {
   strike: TextPiece;
 }
 
-interface PriceFit {
+/** Of which product a price is told: the picture's main one unless another is named. */
+export interface Priced {
+  of?: { price: string; strikePrice: string };
+  /** Parts the layers' ids where a picture has several prices. */
+  id?: string;
+}
+
+interface PriceFit extends Priced {
   ink: SceneColor;
+  align?: 'left' | 'center' | 'right';
   size: number;
   /** Width for the price, and for the smaller lines above and below it. */
   room: number;
@@ -40,30 +48,30 @@ interface PriceFit {
 /** The price's parts, fitted: small ones follow the size that the price itself has come to. */
 export function priceText(
   input: LayoutInput,
-  { ink, size, room, smallRoom = room, lines = 1 }: PriceFit,
+  { ink, size, room, smallRoom = room, lines = 1, align = 'center', of = input.content, id = '' }: PriceFit,
 ): PriceText {
-  const { lettering, content } = input;
-  const { amount, unit } = splitUnit(content.price);
+  const { lettering } = input;
+  const { amount, unit } = splitUnit(of.price);
   const price = textPiece(
-    'price',
+    `price${id}`,
     amount,
     { width: room, maxLines: lines, max: size, min: MIN, weight: 800, lineHeight: TIGHT, lettering },
-    { role: 'price', color: ink, align: 'center' },
+    { role: 'price', color: ink, align },
   );
   const small = { width: smallRoom, maxLines: 1, min: MIN, weight: 600, lineHeight: 1.2, lettering } as const;
   return {
     amount: price,
     unit: textPiece(
-      'price-unit',
+      `price-unit${id}`,
       unit,
-      { ...small, maxLines: 2, max: Math.max(28, Math.round(price.size * 0.42)) },
-      { role: 'price', color: ink, align: 'center' },
+      { ...small, maxLines: 2, max: Math.min(64, Math.max(28, Math.round(price.size * 0.42))) },
+      { role: 'price', color: ink, align },
     ),
     strike: textPiece(
-      'price-before',
-      content.strikePrice,
-      { ...small, max: Math.max(30, Math.round(price.size * 0.46)) },
-      { role: 'strikePrice', color: ink, align: 'center', strike: true },
+      `price-before${id}`,
+      of.strikePrice,
+      { ...small, max: Math.min(60, Math.max(30, Math.round(price.size * 0.46))) },
+      { role: 'strikePrice', color: ink, align, strike: true },
     ),
   };
 }

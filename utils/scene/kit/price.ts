@@ -11,19 +11,21 @@ export interface PriceBadge {
 }
 
 interface BadgeLook {
-  shape: 'pill' | 'seal' | 'tag';
+  shape: 'pill' | 'seal' | 'tag' | 'burst';
   fill?: SceneColor;
   ink?: SceneColor;
   /** Largest font size of the price. */
   size?: number;
-  /** Widest the badge may become; a seal is exactly so wide. */
+  /** Widest the badge may become; a seal or a burst is exactly so wide. */
   maxWidth?: number;
+  /** Degrees by which a seal or a burst is turned. */
+  angle?: number;
 }
 
 type Look = Required<BadgeLook>;
 
 function badge(
-  shape: 'rect' | 'seal' | 'tag',
+  shape: 'rect' | Exclude<BadgeLook['shape'], 'pill'>,
   look: Look,
   size: [number, number],
   texts: LeafLayer[],
@@ -45,6 +47,7 @@ function badge(
       y: Math.round(y),
       width,
       height,
+      ...(shape !== 'rect' && shape !== 'tag' && look.angle !== 0 && { angle: look.angle }),
       layers,
     }),
   };
@@ -86,16 +89,26 @@ function pill(input: LayoutInput, look: Look): PriceBadge {
   );
 }
 
+/** How much of a star with many points is filled for certain. */
+const BURST_CORE = 0.84;
+
 /** Round: the lines above and below the middle get less width, and together they may not be too high. */
-function seal(input: LayoutInput, look: Look): PriceBadge {
+function round(input: LayoutInput, look: Look): PriceBadge {
   const width = look.maxWidth;
-  const fit = { ink: look.ink, room: width * 0.8, smallRoom: width * 0.56 };
+  const core = width * (look.shape === 'burst' ? BURST_CORE : 1);
+  const fit = { ink: look.ink, room: core * 0.8, smallRoom: core * 0.56 };
   const marked = markedStack(input, { ...fit, size: look.size }, width);
-  const center = (stack: Stack) => badge('seal', look, [width, width], stack.at((width - stack.height) / 2));
-  if (marked && !marked.cut && marked.height <= width * 0.62) return center(marked);
+  const center = (stack: Stack) =>
+    badge(
+      look.shape === 'burst' ? 'burst' : 'seal',
+      look,
+      [width, width],
+      stack.at((width - stack.height) / 2),
+    );
+  if (marked && !marked.cut && marked.height <= core * 0.62) return center(marked);
   for (let size = look.size; size >= 28; size -= 4) {
-    const stack = stackOf(priceText(input, { ...fit, room: width * 0.72, size, lines: 2 }), width);
-    if (stack.height <= width * 0.56 && !stack.cut) return center(stack);
+    const stack = stackOf(priceText(input, { ...fit, room: core * 0.72, size, lines: 2 }), width);
+    if (stack.height <= core * 0.56 && !stack.cut) return center(stack);
   }
   // A price is never cut: one that is too long for the circle gets a plain ground of the same width.
   return pill(input, look);
@@ -115,12 +128,19 @@ function tag(input: LayoutInput, look: Look): PriceBadge {
   return badge('tag', look, [width, height], stack.at(SHOULDER));
 }
 
-/** The price badge in one of its three forms, or null when the product names no price. */
+/** The price badge in one of its four forms, or null when the product names no price. */
 export function priceBadge(input: LayoutInput, look: BadgeLook): PriceBadge | null {
   if (input.content.price === '') return null;
   // "12rb" may shout louder than "Rp1.250.000" and still take less room.
   const size = (look.size ?? 76) * (input.content.price.length <= 6 ? 1.25 : 1);
-  const full: Look = { fill: 'accent', ink: 'onAccent', maxWidth: 640, ...look, size: Math.round(size) };
-  if (look.shape === 'seal') return seal(input, full);
+  const full: Look = {
+    fill: 'accent',
+    ink: 'onAccent',
+    maxWidth: 640,
+    angle: 0,
+    ...look,
+    size: Math.round(size),
+  };
+  if (look.shape === 'seal' || look.shape === 'burst') return round(input, full);
   return look.shape === 'tag' ? tag(input, full) : pill(input, full);
 }

@@ -8,6 +8,7 @@ export default defineLayout({
   name: { id: 'Lengkung', en: 'Arch' },
   family: 'single',
   order: 50,
+  asks: ['note'],
   photos: { min: 1, max: 1 },
   draw(input) {
     const { stage, content, lettering } = input;

@@ -10,6 +10,7 @@ export default defineLayout({
   name: { id: 'Kartu', en: 'Card' },
   family: 'single',
   order: 60,
+  asks: ['note'],
   photos: { min: 1, max: 1 },
   draw(input) {
     const { stage, content, lettering, brand } = input;

@@ -34,6 +34,7 @@ export default defineLayout({
   name: { id: 'Kolase', en: 'Collage' },
   family: 'single',
   order: 70,
+  asks: ['note'],
   photos: { min: 2, max: 4 },
   draw(input) {
     const { stage, content, lettering, photos, brand } = input;
@@ -92,7 +93,7 @@ export default defineLayout({
         ),
       );
     }
-    if (price) layers.push(price.at(safe.x + safe.width - sealSize + 24, bottom - sealSize + 16));
+    if (price) layers.push(price.at(safe.x + safe.width - price.width + 24, bottom - price.height + 16));
     return { background: 'ground', layers };
   },
 });

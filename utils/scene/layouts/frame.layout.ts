@@ -9,6 +9,7 @@ export default defineLayout({
   name: { id: 'Lapak', en: 'Stall' },
   family: 'single',
   order: 30,
+  asks: ['note'],
   photos: { min: 1, max: 1 },
   draw(input) {
     const { stage, content, lettering, brand } = input;

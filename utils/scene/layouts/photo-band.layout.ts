@@ -8,6 +8,7 @@ export default defineLayout({
   name: { id: 'Pita bawah', en: 'Band below' },
   family: 'single',
   order: 10,
+  asks: ['note'],
   photos: { min: 1, max: 1 },
   draw(input) {
     const { stage, content, lettering, brand } = input;

@@ -7,8 +7,9 @@ import type { Layer } from '../schema';
 export default defineLayout({
   id: 'price-tag',
   name: { id: 'Label gantung', en: 'Hanging tag' },
-  family: 'single',
+  family: 'tag',
   order: 20,
+  asks: ['note'],
   photos: { min: 1, max: 1 },
   draw(input) {
     const { stage, content, lettering } = input;

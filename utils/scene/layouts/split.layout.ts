@@ -8,6 +8,7 @@ export default defineLayout({
   name: { id: 'Ombak', en: 'Wave' },
   family: 'single',
   order: 40,
+  asks: ['note'],
   photos: { min: 1, max: 1 },
   draw(input) {
     const { stage, content, lettering, brand } = input;

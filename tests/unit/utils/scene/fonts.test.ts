@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { FONT_IDS, type FontId } from '@/utils/model';
 import { layouts, leavesOf, nearestWeight, resolveFont, type TextLayer, TYPEFACES } from '@/utils/scene';
 import { fitText } from '@/utils/scene/fit-text';
-import { pictureInput } from './picture-input';
+import { inputFor } from './picture-input';
 
 const textsOf = (fonts?: { sign: FontId; body: FontId }) =>
   layouts.flatMap((layout) => {
-    const input = pictureInput();
+    const input = inputFor(layout);
     const scene = layout.build({ ...input, brand: { ...input.brand, ...(fonts && { fonts }) } });
     return leavesOf(scene.layers).filter((layer): layer is TextLayer => layer.type === 'text');
   });

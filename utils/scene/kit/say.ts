@@ -1,0 +1,57 @@
+import type { TextWeight } from '../fit-text';
+import type { LayoutInput } from '../layout';
+import { type TextPiece, type TextStyle, textPiece } from './text';
+
+interface Say extends Partial<Omit<TextStyle, 'role'>> {
+  role: TextStyle['role'];
+  width: number;
+  /** Largest size; it shrinks to `min` before it is cut. */
+  max: number;
+  min?: number;
+  lines?: number;
+  height?: number;
+  weight?: TextWeight;
+  leading?: number;
+}
+
+/** A text of the picture; quiet unless told otherwise. `id` names the layer. */
+export function say(
+  input: LayoutInput,
+  id: string,
+  text: string,
+  {
+    width,
+    max,
+    min = Math.min(max, 28),
+    lines = 1,
+    height,
+    weight = 600,
+    leading = lines > 1 ? 1.14 : 1.3,
+    color = 'ink',
+    ...style
+  }: Say,
+): TextPiece {
+  const fit = {
+    width,
+    maxLines: lines,
+    max,
+    min,
+    weight,
+    lineHeight: leading,
+    ...(height !== undefined && { height }),
+    lettering: input.lettering,
+  };
+  return textPiece(id, text, fit, { color, ...style });
+}
+
+/** The product's name, heavy and tight. */
+export const nameText = (
+  input: LayoutInput,
+  look: Omit<Say, 'role'>,
+  name = input.content.name,
+  id = 'name',
+) => say(input, id, name, { role: 'name', lines: 3, weight: 800, leading: 1.1, min: 40, ...look });
+
+/** The word beside the name. */
+export const noteText = (input: LayoutInput, look: Omit<Say, 'role'>) =>
+  say(input, 'note', input.content.note, { role: 'note', color: 'inkSoft', lines: 2, ...look });
