@@ -33,7 +33,15 @@ export {
 export { typedWords } from './layout-input';
 export { type LoadReason, loadScene } from './load-scene';
 export { type LogoColor, mendedInk, proposeColors } from './palette';
-export { findLayout, layouts, layoutsFor, type Material, missingIn, type Suited } from './registry';
+export {
+  findLayout,
+  layouts,
+  layoutsFor,
+  type Material,
+  materialOf,
+  missingIn,
+  type Suited,
+} from './registry';
 export {
   EDITS,
   type Edit,

@@ -1,4 +1,11 @@
-import { FAMILIES, type Layout, type PictureContent, type SlidePlace, type WordKey } from './layout';
+import {
+  FAMILIES,
+  type Layout,
+  type PictureContent,
+  type PictureInput,
+  type SlidePlace,
+  type WordKey,
+} from './layout';
 import { clean } from './layout-input';
 
 const modules = import.meta.glob<Layout>('./layouts/*.layout.ts', { eager: true, import: 'default' });
@@ -24,6 +31,14 @@ export interface Material {
   /** Photos of each product in the order of the goods; a number alone is that of the main product. */
   photos: number | readonly number[];
   content: PictureContent;
+}
+
+/** What a picture's input has to offer. */
+export function materialOf({ photos, content }: Pick<PictureInput, 'photos' | 'content'>): Material {
+  const each = [content, ...(content.others ?? [])].map(
+    (_, index) => photos.filter(({ goods = 0 }) => goods === index).length,
+  );
+  return { photos: each, content };
 }
 
 export interface Suited {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { layouts, layoutsFor, type Material, missingIn } from '@/utils/scene';
-import { othersOf } from './picture-input';
+import { layouts, layoutsFor, type Material, materialOf, missingIn } from '@/utils/scene';
+import { othersOf, photosOf, photosOfGoods, pictureInput } from './picture-input';
 
 const ids = ({ ready }: ReturnType<typeof layoutsFor>) => ready.map(({ id }) => id);
 const one = (content: Partial<Material['content']> = {}, photos: Material['photos'] = 1): Material => ({
@@ -58,4 +58,10 @@ it('takes blank words and empty lists for missing ones', () => {
 it('lists families together, in the order of the screen', () => {
   const families = layouts.map(({ family }) => family);
   expect(families.filter((family, index) => family !== families[index - 1])).toEqual([...new Set(families)]);
+});
+
+it('counts the photos of every product', () => {
+  const content = { name: 'Tas', others: othersOf(2) };
+  const photos = [...photosOf(2), ...photosOfGoods(3, [0, 1])];
+  expect(materialOf(pictureInput({ content, photos })).photos).toEqual([2, 0, 1]);
 });
