@@ -7,6 +7,7 @@ import { librarySearch } from './library-search';
 import { panelOpen } from './panel-open';
 import { readPage } from './read-page';
 import type { Row } from './row';
+import { sixCandidates } from './six-candidates';
 
 const GROUPS = {
   'content-script': contentScript,
@@ -16,6 +17,7 @@ const GROUPS = {
   'library-search': librarySearch,
   'read-page': readPage,
   captions,
+  'six-candidates': sixCandidates,
 };
 const FILE = 'bench-output/results.json';
 
