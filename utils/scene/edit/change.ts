@@ -81,8 +81,13 @@ export function findLayer(scene: Scene, id: string): Layer | undefined {
 export const isOfLayout = (scene: Scene, { id }: Pick<Layer, 'id'>): boolean =>
   scene.origin !== undefined && !id.startsWith(OWN);
 
-/** Notes on a layout's layer what the user changed on it. */
+/**
+ * Notes on a layout's layer what the user changed on it. A group of the user's own hands on to the layout's layers
+ * in it that they were moved.
+ */
 export function noting<L extends Layer>(scene: Scene, layer: L, edit: Edit): L {
+  if (isGroup(layer) && layer.id.startsWith(OWN) && edit === 'place')
+    return { ...layer, layers: layer.layers.map((leaf) => noting(scene, leaf, edit)) };
   const { edits = [] } = layer;
   if (!isOfLayout(scene, layer) || edits.includes(edit)) return layer;
   return { ...layer, edits: [...edits, edit] };

@@ -1,4 +1,5 @@
 export { align, distribute, type Edge } from './align';
+export { anotherSize, madeAnew, type SizelessInput } from './another-size';
 export { type Axis, type Box, boundsOf, MIN_SIDE, safeOf, unionOf, unitOf } from './box';
 export { findLayer, isOfLayout, type MakeId, ownId } from './change';
 export { type Clip, clipSchema, copy, paste, readClip } from './clipboard';
@@ -30,4 +31,14 @@ export { hasLook, LOOKS, type Look, type LookKey, setLook } from './look';
 export { type Crop, setBackground, setBackgroundPhoto, setCrop, setPhoto } from './photos';
 export { move, nudge, type Placing, plainAngle, setBox, turn } from './place';
 export { isCut, type Refit, refitFor, refitText } from './refit';
+export { relayout, resized } from './relayout';
+export {
+  type Guide,
+  type Handle,
+  type SnapField,
+  type Snapped,
+  snapFieldOf,
+  snapMove,
+  snapResize,
+} from './snap';
 export { cleanText, refitAll, setText } from './words';

@@ -1,0 +1,188 @@
+import type { Scene } from '../schema';
+import { type Axis, type Box, lengthOf, safeOf } from './box';
+import { gapCandidates } from './snap-gaps';
+
+/** A line to show while something snaps, from one point to another in pixels of the scene. */
+export interface Guide {
+  /** An edge or middle of the picture, of its safe area, of another layer; or one of two equal gaps. */
+  kind: 'picture' | 'safe' | 'layer' | 'gap';
+  x1: number;
+  y1: number;
+  x2: number;
+  y2: number;
+}
+
+/** What a layer may snap to. */
+export interface SnapField {
+  width: number;
+  height: number;
+  safe: Box;
+  /** The other layers, each as the upright box round it. */
+  others: readonly Box[];
+}
+
+export interface Snapped {
+  dx: number;
+  dy: number;
+  guides: Guide[];
+}
+
+/** A place along an axis at which a box would come to lie, `by` pixels from where it is. */
+export interface Candidate {
+  by: number;
+  /** Of two that are equally near, the lower wins. */
+  rank: number;
+  guides(moved: Box): Guide[];
+}
+
+/** Distances below this are rounding. */
+const NOTHING = 1e-6;
+
+export const snapFieldOf = (scene: Pick<Scene, 'width' | 'height'>, others: readonly Box[]): SnapField => ({
+  width: scene.width,
+  height: scene.height,
+  safe: safeOf(scene),
+  others,
+});
+
+interface Target {
+  kind: Guide['kind'];
+  rank: number;
+  box: Box;
+}
+
+const targetsIn = ({ width, height, safe, others }: SnapField): Target[] => [
+  { kind: 'picture', rank: 0, box: { x: 0, y: 0, width, height } },
+  { kind: 'safe', rank: 1, box: safe },
+  ...others.map((box) => ({ kind: 'layer' as const, rank: 2, box })),
+];
+
+/** A line across at `at`, as long as both boxes together. */
+function across(axis: Axis, at: number, kind: Guide['kind'], a: Box, b: Box): Guide {
+  const other = axis === 'x' ? 'y' : 'x';
+  const from = Math.min(a[other], b[other]);
+  const to = Math.max(a[other] + lengthOf(a, other), b[other] + lengthOf(b, other));
+  return axis === 'x'
+    ? { kind, x1: at, y1: from, x2: at, y2: to }
+    : { kind, x1: from, y1: at, x2: to, y2: at };
+}
+
+/** Which lines of a box look for a place: its edges (shares 0 and 1 of its length), its middle. */
+type Share = 0 | 0.5 | 1;
+
+function lineCandidates(box: Box, field: SnapField, axis: Axis, shares: readonly Share[]): Candidate[] {
+  const at = (one: Box, share: Share) => one[axis] + share * lengthOf(one, axis);
+  return targetsIn(field).flatMap((target) =>
+    shares.flatMap((share) => {
+      // Middles seek middles; an edge may lie on either edge, from within or from without.
+      const ends: readonly Share[] = share === 0.5 ? [0.5] : [0, 1];
+      return ends.map((end): Candidate => {
+        const line = at(target.box, end);
+        return {
+          by: line - at(box, share),
+          rank: target.rank,
+          guides: (moved) => [across(axis, line, target.kind, moved, target.box)],
+        };
+      });
+    }),
+  );
+}
+
+/** The nearest candidate within `threshold`, or null. */
+const nearest = (candidates: readonly Candidate[], threshold: number): Candidate | null =>
+  candidates
+    .filter(({ by }) => Math.abs(by) <= threshold)
+    .reduce<Candidate | null>((best, next) => {
+      if (best === null) return next;
+      const nearer = Math.abs(best.by) - Math.abs(next.by);
+      if (Math.abs(nearer) > NOTHING) return nearer > 0 ? next : best;
+      return next.rank < best.rank ? next : best;
+    }, null);
+
+const shifted = (box: Box, dx: number, dy: number): Box => ({ ...box, x: box.x + dx, y: box.y + dy });
+
+const candidatesFor = (box: Box, field: SnapField, axis: Axis): Candidate[] => [
+  ...lineCandidates(box, field, axis, [0.5, 0, 1]),
+  ...gapCandidates(box, field.others, axis),
+];
+
+/** Rounds of looking again: what lies in a row with a layer may change once it has moved up or down. */
+const ROUNDS = 5;
+
+/**
+ * Where a box that is being moved snaps to: edges and middles of the picture, its safe area and other layers, and
+ * equal gaps in a row or column; along each axis the nearest within `threshold` pixels. Snapping what has snapped
+ * moves it no further. No place within reach, or none that holds: no move and no guides.
+ */
+export function snapMove(box: Box, field: SnapField, threshold: number): Snapped {
+  let [dx, dy] = [0, 0];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const at = shifted(box, dx, dy);
+    const x = nearest(candidatesFor(at, field, 'x'), threshold)?.by ?? 0;
+    const y = nearest(candidatesFor(at, field, 'y'), threshold)?.by ?? 0;
+    if (Math.abs(x) <= NOTHING && Math.abs(y) <= NOTHING) return { dx, dy, guides: guidesAt(at, field) };
+    dx += x;
+    dy += y;
+    if (Math.abs(dx) > threshold || Math.abs(dy) > threshold) break;
+  }
+  return { dx: 0, dy: 0, guides: [] };
+}
+
+/** The lines of everything that the box lies on exactly; of lines in the same place the longest. */
+function guidesAt(box: Box, field: SnapField): Guide[] {
+  const lying = (['x', 'y'] as const).flatMap((axis) =>
+    candidatesFor(box, field, axis).filter(({ by }) => Math.abs(by) <= NOTHING),
+  );
+  return longest(lying.toSorted((a, b) => a.rank - b.rank).flatMap(({ guides }) => guides(box)));
+}
+
+function longest(guides: readonly Guide[]): Guide[] {
+  const kept = new Map<string, Guide>();
+  for (const guide of guides) {
+    const upright = guide.x1 === guide.x2;
+    const place = upright ? `x ${guide.x1.toFixed(2)}` : `y ${guide.y1.toFixed(2)}`;
+    const key = guide.kind === 'gap' ? JSON.stringify(guide) : place;
+    const known = kept.get(key);
+    if (!known) kept.set(key, guide);
+    else
+      kept.set(key, {
+        ...known,
+        x1: Math.min(known.x1, guide.x1),
+        y1: Math.min(known.y1, guide.y1),
+        x2: Math.max(known.x2, guide.x2),
+        y2: Math.max(known.y2, guide.y2),
+      });
+  }
+  return [...kept.values()];
+}
+
+/** Which edges a handle moves: -1 the left (upper), 1 the right (lower), 0 none. */
+export interface Handle {
+  x: -1 | 0 | 1;
+  y: -1 | 0 | 1;
+}
+
+/**
+ * The same for a box that is being made larger or smaller: how far the edges that `handle` moves are to go. Only
+ * edges snap, and the box never turns inside out.
+ */
+export function snapResize(box: Box, handle: Handle, field: SnapField, threshold: number): Snapped {
+  const found = (['x', 'y'] as const).map((axis) => {
+    const side = handle[axis];
+    if (side === 0) return null;
+    const least = -lengthOf(box, axis) * side;
+    const possible = lineCandidates(box, field, axis, [side === 1 ? 1 : 0]).filter(({ by }) =>
+      side === 1 ? by > least : by < least,
+    );
+    return nearest(possible, threshold);
+  });
+  const [x, y] = found;
+  const [dx, dy] = [x?.by ?? 0, y?.by ?? 0];
+  const moved: Box = {
+    x: box.x + (handle.x === -1 ? dx : 0),
+    y: box.y + (handle.y === -1 ? dy : 0),
+    width: box.width + dx * handle.x,
+    height: box.height + dy * handle.y,
+  };
+  return { dx, dy, guides: longest(found.flatMap((one) => one?.guides(moved) ?? [])) };
+}
