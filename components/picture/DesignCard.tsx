@@ -72,6 +72,14 @@ export function DesignCard({ design, size, onUse, onTrash }: Props) {
       </div>
       <Reason reason={acting.reason} />
       <div className={classes.acts}>
+        <Button
+          component="a"
+          px="sm"
+          href={`#desain/${design.id}`}
+          aria-label={t('own.design.editNamed', { name: called })}
+        >
+          {t('own.design.edit')}
+        </Button>
         {onUse && present.length > 0 && (
           <Button px="sm" variant="default" className={classes.use} onClick={() => onUse(scenes)}>
             {t('own.design.use')}

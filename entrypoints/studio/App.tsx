@@ -2,6 +2,7 @@ import { Suspense } from 'react';
 import { CalendarPage } from '@/components/calendar';
 import { CaptionPage, TemplatesPage } from '@/components/caption';
 import { DataPage, HouseKeeper } from '@/components/data';
+import { EditorPage } from '@/components/editor';
 import { PhotosPage } from '@/components/photo';
 import { DesignsPage } from '@/components/picture';
 import { ProductsPage } from '@/components/product';
@@ -23,7 +24,7 @@ function page(place: Place, detail: string | null) {
     case 'template':
       return <TemplatesPage detail={detail} />;
     case 'desain':
-      return <DesignsPage />;
+      return detail === null ? <DesignsPage /> : <EditorPage detail={detail} />;
     case 'testimoni':
       return <TestimonialsPage />;
     case 'aturan':

@@ -3,6 +3,7 @@ import { en } from '@/utils/i18n/locales/en';
 import { id } from '@/utils/i18n/locales/id';
 import { calendar, schedule } from '@/utils/i18n/locales/id/calendar';
 import { checks } from '@/utils/i18n/locales/id/checks';
+import { editor } from '@/utils/i18n/locales/id/editor';
 import { library } from '@/utils/i18n/locales/id/library';
 import { picture } from '@/utils/i18n/locales/id/picture';
 import { sheet } from '@/utils/i18n/locales/id/sheet';
@@ -25,7 +26,9 @@ const sources = import.meta.glob(
   },
 ) as Record<string, string>;
 
-const indonesian = new Map(flat({ ...id, calendar, checks, schedule, library, picture, sheet, tools }));
+const indonesian = new Map(
+  flat({ ...id, calendar, checks, editor, schedule, library, picture, sheet, tools }),
+);
 const english = new Map(flat(en));
 const withoutSingular = [...english.keys()].filter((key) => !key.endsWith('_one'));
 

@@ -17,6 +17,7 @@ export {
   type Pictures,
   type Post,
   pictureSizeSchema,
+  picturesFields,
   postSchema,
   USUAL_SIZES,
 } from './post';

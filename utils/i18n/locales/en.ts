@@ -2,6 +2,7 @@ import { checks } from './en/checks';
 import { cut } from './en/cut';
 import { data } from './en/data';
 import { desk } from './en/desk';
+import { editor } from './en/editor';
 import { library } from './en/library';
 import { own } from './en/own';
 import { page } from './en/page';
@@ -32,6 +33,7 @@ export const en: Translation = {
 
   desk,
   checks,
+  editor,
   tools,
 
   panel,

@@ -3,6 +3,7 @@ import type { checks } from './id/checks';
 import { cut } from './id/cut';
 import { data } from './id/data';
 import { desk } from './id/desk';
+import type { editor } from './id/editor';
 import type { library } from './id/library';
 import { own } from './id/own';
 import { page } from './id/page';
@@ -320,6 +321,7 @@ type Translated<T> = { [K in keyof T]: T[K] extends string ? string : Translated
 export type Words = typeof id & {
   calendar: typeof calendar;
   checks: typeof checks;
+  editor: typeof editor;
   library: typeof library;
   picture: typeof picture;
   schedule: typeof schedule;

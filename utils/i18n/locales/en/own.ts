@@ -97,6 +97,8 @@ export const own = {
   },
 
   design: {
+    edit: 'Edit',
+    editNamed: 'Edit {{name}}',
     keep: 'Keep this design',
     kept: 'These pictures are kept in Designs.',
     see: 'See designs',

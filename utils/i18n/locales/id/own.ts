@@ -95,6 +95,8 @@ export const own = {
   },
 
   design: {
+    edit: 'Ubah',
+    editNamed: 'Ubah {{name}}',
     keep: 'Simpan desain',
     kept: 'Gambar ini tersimpan di Desain.',
     see: 'Lihat desain',

@@ -1,0 +1,3 @@
+export function AddMenu() {
+  return null;
+}

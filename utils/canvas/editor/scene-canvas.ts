@@ -1,0 +1,98 @@
+import { Canvas, type FabricObject } from 'fabric';
+import type { LayerView } from './layer-view';
+
+/** What lies still while something is dragged, painted once, or a view that moves. */
+type Segment = HTMLCanvasElement | FabricObject;
+
+/**
+ * Fabric's canvas for one picture: only what lies on the picture is drawn, and while layers are dragged all that
+ * lies still below, between and above them is laid down as finished bitmaps.
+ */
+export class SceneCanvas extends Canvas {
+  /** Paints the picture's ground, in its own pixels; set before the first drawing. */
+  declare ground: (ctx: CanvasRenderingContext2D) => void;
+  /** Pixels of the picture. */
+  declare picture: { width: number; height: number };
+  #segments: Segment[] | null = null;
+
+  /** Begins a drag: what is not among `moving` is painted once more and then only laid down. */
+  freeze(moving: ReadonlySet<FabricObject>): void {
+    const segments: Segment[] = [];
+    let still: FabricObject[] = [];
+    const flush = (ground: boolean) => {
+      if (still.length > 0 || ground) segments.push(this.#bitmap(still, ground));
+      still = [];
+    };
+    let first = true;
+    for (const object of this._objects) {
+      if (!moving.has(object)) {
+        if (object.visible) still.push(object);
+        continue;
+      }
+      flush(first);
+      first = false;
+      segments.push(object);
+    }
+    flush(first);
+    this.#segments = segments;
+  }
+
+  /** The drag is over. */
+  thaw(): void {
+    this.#segments = null;
+  }
+
+  #bitmap(objects: readonly FabricObject[], ground: boolean): HTMLCanvasElement {
+    const { lowerCanvasEl } = this;
+    const canvas = document.createElement('canvas');
+    canvas.width = lowerCanvasEl.width;
+    canvas.height = lowerCanvasEl.height;
+    const ctx = canvas.getContext('2d');
+    if (ctx === null) throw new Error('this browser gives no 2D canvas');
+    const retina = this.getRetinaScaling();
+    ctx.scale(retina, retina);
+    ctx.transform(...this.viewportTransform);
+    this.#clip(ctx);
+    if (ground) this.ground(ctx);
+    for (const object of objects) object.render(ctx);
+    return canvas;
+  }
+
+  #clip(ctx: CanvasRenderingContext2D): void {
+    ctx.beginPath();
+    ctx.rect(0, 0, this.picture.width, this.picture.height);
+    ctx.clip();
+  }
+
+  override _renderObjects(ctx: CanvasRenderingContext2D, objects: FabricObject[]): void {
+    ctx.save();
+    this.#clip(ctx);
+    if (this.#segments) {
+      for (const segment of this.#segments) {
+        if (!(segment instanceof HTMLCanvasElement)) {
+          segment.render(ctx);
+          continue;
+        }
+        ctx.save();
+        ctx.setTransform(1, 0, 0, 1, 0, 0);
+        ctx.drawImage(segment, 0, 0);
+        ctx.restore();
+      }
+    } else {
+      this.ground(ctx);
+      for (const object of objects) object.render(ctx);
+    }
+    ctx.restore();
+  }
+
+  /** The layers' views, the lowest first. */
+  views(): LayerView[] {
+    return this._objects as LayerView[];
+  }
+
+  /** Puts the views into this order, the lowest first. */
+  arrange(views: readonly LayerView[]): void {
+    this._objects = [...views];
+    this._onStackOrderChanged();
+  }
+}
