@@ -128,7 +128,7 @@ export function useActs() {
         const on = !layers.every((layer) => layer[flag]);
         const ids = layers.map(({ id }) => id);
         now().doc.change((scene) => (flag === 'locked' ? lock : hide)(scene, ids, on));
-        say(latest.current.t(`editor.flag.${flag}.${on ? 'on' : 'off'}`, { name: names() }));
+        say(latest.current.t(`editor.flag.${on ? flag : (`un${flag}` as const)}`, { name: names() }));
       },
       undo() {
         if (!now().doc.canUndo) return;

@@ -34,8 +34,10 @@ export const editor = {
     pasted: 'Pasted.',
   },
   flag: {
-    locked: { on: '{{name}} locked.', off: '{{name}} unlocked.' },
-    hidden: { on: '{{name}} hidden.', off: '{{name}} shown.' },
+    locked: '{{name}} locked.',
+    unlocked: '{{name}} unlocked.',
+    hidden: '{{name}} hidden.',
+    unhidden: '{{name}} shown.',
   },
   list: {
     title: 'Parts of the picture',

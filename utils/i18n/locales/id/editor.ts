@@ -32,8 +32,10 @@ export const editor = {
     pasted: 'Ditempel.',
   },
   flag: {
-    locked: { on: '{{name}} dikunci.', off: 'Kunci {{name}} dibuka.' },
-    hidden: { on: '{{name}} disembunyikan.', off: '{{name}} ditampilkan.' },
+    locked: '{{name}} dikunci.',
+    unlocked: 'Kunci {{name}} dibuka.',
+    hidden: '{{name}} disembunyikan.',
+    unhidden: '{{name}} ditampilkan.',
   },
   list: {
     title: 'Bagian gambar',
