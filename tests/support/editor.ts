@@ -62,9 +62,10 @@ export function keepDesign(
         const open = indexedDB.open('pajang');
         open.onerror = () => failed(open.error);
         open.onsuccess = () => {
-          const put = open.result.transaction('designs', 'readwrite').objectStore('designs').put(row);
-          put.onerror = () => failed(put.error);
-          put.transaction.oncomplete = () => {
+          const transaction = open.result.transaction('designs', 'readwrite');
+          transaction.objectStore('designs').put(row);
+          transaction.onabort = () => failed(transaction.error);
+          transaction.oncomplete = () => {
             open.result.close();
             done();
           };
