@@ -30,8 +30,9 @@ const RULES: Record<string, { ours: string[]; packages: RegExp }> = {
     ours: ['utils/platforms', ...CORE],
     packages: /^(@mozilla\/readability|entities\/decode|jsonrepair)$/,
   },
+  'utils/photo': { ours: ['utils/photo'], packages: /^$/ },
   'utils/canvas': {
-    ours: ['utils/canvas', 'utils/scene', ...CORE],
+    ours: ['utils/canvas', 'utils/scene', 'utils/photo', ...CORE],
     packages:
       /^(fabric|image-size|heic-to|extract-colors|uqr|smartcrop)(\/|$)|^@fontsource[\w/-]+\/unicode\.json$/,
   },
