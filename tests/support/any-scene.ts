@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { FONT_IDS } from '@/utils/model';
+import type { BrandColors } from '@/utils/scene/colors';
+import type { BrandFonts } from '@/utils/scene/fonts';
 import {
-  type BrandColors,
-  type BrandFonts,
+  COLOR_TOKENS,
   EDITS,
   type Layer,
   type LeafLayer,
@@ -10,8 +11,7 @@ import {
   type Scene,
   type SceneOrigin,
   TEXT_ROLES,
-} from '@/utils/scene';
-import { COLOR_TOKENS } from '@/utils/scene/schema';
+} from '@/utils/scene/schema';
 
 interface Options {
   /**

@@ -5,9 +5,14 @@ const SIZES: Readonly<Record<string, [width: number, height: number]>> = {
   'photo-2': [600, 1000],
   'photo-3': [1, 1],
   logo: [400, 200],
+  cut: [800, 600],
+  tiny: [8, 6],
 };
 
-/** Photos of known colours: each quarter another, so that a wrong cut is seen. `gone` and the like are not stored. */
+/**
+ * Photos of known colours: each quarter another, so that a wrong cut is seen. `cut` is an oval on nothing; `gone` and
+ * the like are not stored.
+ */
 export const photos: LoadPhoto = async (assetId) => {
   const size = SIZES[assetId];
   if (!size) throw new Error(`no photo ${assetId}`);
@@ -24,6 +29,12 @@ export const photos: LoadPhoto = async (assetId) => {
   for (const [color, x, y] of quarters) {
     context.fillStyle = color;
     context.fillRect(x, y, half, middle);
+  }
+  if (assetId === 'cut') {
+    context.globalCompositeOperation = 'destination-in';
+    context.beginPath();
+    context.ellipse(half, middle, width * 0.3, height * 0.4, 0, 0, 2 * Math.PI);
+    context.fill();
   }
   return canvas.convertToBlob({ type: 'image/png' });
 };

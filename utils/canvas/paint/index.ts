@@ -6,6 +6,7 @@ import {
   resolveColor,
   type Scene,
 } from '../../scene';
+import { isBuiltUp, paintApart } from './apart';
 import type { Context } from './context';
 import { fillStyle } from './fill';
 import { paintGone, paintLogo, paintPhoto } from './paint-photo';
@@ -53,16 +54,18 @@ export function paintLayer(ctx: Context, layer: Layer, paint: Paint): void {
 
 /** Draws a layer at its place and angle, with `ctx` standing at the top left of what holds it. */
 function paintPlaced(ctx: Context, layer: Layer, paint: Paint): void {
-  if (layer.hidden) return;
+  const opacity = layer.opacity ?? 1;
+  if (layer.hidden || opacity === 0) return;
   ctx.save();
-  ctx.globalAlpha *= layer.opacity ?? 1;
+  ctx.globalAlpha *= opacity;
   ctx.translate(layer.x, layer.y);
   if (layer.angle) {
     ctx.translate(layer.width / 2, layer.height / 2);
     ctx.rotate((layer.angle * Math.PI) / 180);
     ctx.translate(-layer.width / 2, -layer.height / 2);
   }
-  paintLayer(ctx, layer, paint);
+  if (opacity < 1 && isBuiltUp(layer)) paintApart(ctx, (own) => paintLayer(own, layer, paint));
+  else paintLayer(ctx, layer, paint);
   ctx.restore();
 }
 

@@ -51,35 +51,61 @@ export function radii(
   return [radius, radius, lower, lower];
 }
 
-/** Draws a photo cropped to fill its layer; `ctx` stands at the layer's top left. */
+type Look = Pick<Paint, 'colors' | 'unit'>;
+
+/**
+ * Pixels of an enlarged photo that are left out at its very edge where it fills a rounded frame: mixed with the nothing
+ * beyond it, it would fade there. One at its own size keeps every pixel where it is, and sharp.
+ */
+const RIM = 1;
+const ENLARGED = 1.02;
+
+/**
+ * A photo as a fill of its frame. A clip would cut it as well, but a worker's canvas clips without smoothing, and
+ * the round corners would be stairs.
+ */
+function asFill(ctx: Context, bitmap: ImageBitmap, cut: Cut, box: Size): CanvasPattern | null {
+  const pattern = ctx.createPattern(bitmap, 'no-repeat');
+  const rim = box.width > cut.width * ENLARGED ? RIM : 0;
+  const span = (from: number, length: number, whole: number) => {
+    const most = Math.min(rim, whole / 4);
+    const start = Math.max(from, most);
+    return { start, length: Math.max(length / 2, Math.min(from + length, whole - most) - start) };
+  };
+  const across = span(cut.x, cut.width, bitmap.width);
+  const down = span(cut.y, cut.height, bitmap.height);
+  const [scaleX, scaleY] = [box.width / across.length, box.height / down.length];
+  pattern?.setTransform({ a: scaleX, d: scaleY, e: -across.start * scaleX, f: -down.start * scaleY });
+  return pattern;
+}
+
+/**
+ * Draws a photo cropped to fill its layer; `ctx` stands at the layer's top left. Its shadow is that of what is seen:
+ * of the frame, or of a product cut out.
+ */
 export function paintPhoto(
   ctx: Context,
   layer: PhotoLayer,
   bitmap: ImageBitmap,
-  { colors, unit }: Pick<Paint, 'colors' | 'unit'>,
+  { colors, unit }: Look,
 ): void {
+  const { width, height, outline } = layer;
   const cut = coverCut(bitmap, layer, layer.focus, layer.zoom);
-  const outlined = layer.radius > 0 || layer.shadow || layer.outline;
-  if (outlined) {
-    ctx.beginPath();
-    ctx.roundRect(0, 0, layer.width, layer.height, radii(layer));
-  }
-  if (layer.shadow || layer.outline) {
-    if (layer.shadow) castShadow(ctx, unit);
-    ctx.fillStyle = '#808080';
-    if (layer.outline) {
-      ctx.strokeStyle = resolveColor(layer.outline.color, colors);
-      ctx.lineWidth = layer.outline.width;
-      ctx.lineJoin = 'round';
-      ctx.stroke();
-      ctx.fillStyle = ctx.strokeStyle;
-    }
-    ctx.fill();
-    dropShadow(ctx);
-  }
-  if (layer.radius > 0) ctx.clip();
+  if (layer.shadow) castShadow(ctx, unit);
   ctx.imageSmoothingQuality = 'high';
-  ctx.drawImage(bitmap, cut.x, cut.y, cut.width, cut.height, 0, 0, layer.width, layer.height);
+  ctx.beginPath();
+  ctx.roundRect(0, 0, width, height, radii(layer));
+  const fill = layer.radius > 0 ? asFill(ctx, bitmap, cut, layer) : null;
+  if (fill) {
+    ctx.fillStyle = fill;
+    ctx.fill();
+  } else ctx.drawImage(bitmap, cut.x, cut.y, cut.width, cut.height, 0, 0, width, height);
+  if (!outline) return;
+  dropShadow(ctx);
+  ctx.strokeStyle = resolveColor(outline.color, colors);
+  ctx.lineWidth = outline.width;
+  ctx.lineJoin = 'round';
+  ctx.stroke();
 }
 
 /** Draws the whole logo in the middle of its layer. */
@@ -87,7 +113,7 @@ export function paintLogo(
   ctx: Context,
   layer: LogoLayer,
   bitmap: ImageBitmap,
-  { unit }: Pick<Paint, 'unit'>,
+  { unit }: Pick<Look, 'unit'>,
 ): void {
   const place = containIn(bitmap, layer);
   if (layer.shadow) castShadow(ctx, unit);
@@ -103,9 +129,8 @@ export function paintGone(ctx: Context, layer: PhotoLayer | LogoLayer): void {
   const { width, height } = layer;
   ctx.beginPath();
   ctx.roundRect(0, 0, width, height, layer.type === 'photo' ? radii(layer) : 0);
-  ctx.clip();
   ctx.fillStyle = GONE.ground;
-  ctx.fillRect(0, 0, width, height);
+  ctx.fill();
   const side = Math.min(width, height) * 0.36;
   const [x, y] = [(width - side) / 2, (height - side) / 2];
   ctx.fillStyle = GONE.sign;

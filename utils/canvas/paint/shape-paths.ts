@@ -17,7 +17,8 @@ function sealPath(ctx: Context, width: number, height: number): void {
 }
 
 /** One long S: the crest at the left third, the trough on the right; `radius` is its height. */
-function wavePath(ctx: Context, { width, height, radius: swell }: ShapeLayer): void {
+function wavePath(ctx: Context, { width, height, radius }: ShapeLayer): void {
+  const swell = Math.min(radius, height);
   ctx.beginPath();
   ctx.moveTo(0, swell * 0.32);
   ctx.bezierCurveTo(width * 0.2, -swell * 0.2, width * 0.38, -swell * 0.02, width * 0.56, swell * 0.5);
@@ -28,7 +29,10 @@ function wavePath(ctx: Context, { width, height, radius: swell }: ShapeLayer): v
 }
 
 /** A luggage tag hanging from its hole: slanting shoulders, rounded corners. Fill it by the even-odd rule. */
-function tagPath(ctx: Context, { width, height, radius }: ShapeLayer): void {
+function tagPath(ctx: Context, layer: ShapeLayer): void {
+  const { width, height } = layer;
+  // A tag must have room for its shoulders and a body below them.
+  const radius = Math.min(layer.radius, width / 8, height / 5);
   const shoulder = 3 * radius;
   const neck = Math.min(width * 0.28, 3.6 * radius);
   const hole = { y: 1.35 * radius, radius: 0.62 * radius };
@@ -90,7 +94,7 @@ function bubblePath(ctx: Context, layer: ShapeLayer): void {
   ctx.moveTo(radius, 0);
   ctx.arcTo(width, 0, width, body, radius);
   ctx.arcTo(width, body, 0, body, radius);
-  ctx.lineTo(Math.min(left + tail, width - radius), body);
+  ctx.lineTo(Math.max(left, Math.min(left + tail, width - radius)), body);
   ctx.lineTo(left * 0.8, layer.height);
   ctx.lineTo(left, body);
   ctx.arcTo(0, body, 0, 0, radius);
