@@ -16,7 +16,7 @@ export function fillStyle(
 ): string | CanvasGradient {
   if (typeof fill === 'string') return resolveColor(fill, colors);
   const [width, height] = [Math.min(box.width, FARTHEST), Math.min(box.height, FARTHEST)];
-  const angle = (fill.angle * Math.PI) / 180;
+  const angle = ((fill.angle % 360) * Math.PI) / 180;
   const [across, down] = [Math.cos(angle), Math.sin(angle)];
   const reach = (Math.abs(width * across) + Math.abs(height * down)) / 2;
   const [x, y] = [width / 2, height / 2];

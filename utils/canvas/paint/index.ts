@@ -61,7 +61,7 @@ function paintPlaced(ctx: Context, layer: Layer, paint: Paint): void {
   ctx.translate(layer.x, layer.y);
   if (layer.angle) {
     ctx.translate(layer.width / 2, layer.height / 2);
-    ctx.rotate((layer.angle * Math.PI) / 180);
+    ctx.rotate(((layer.angle % 360) * Math.PI) / 180);
     ctx.translate(-layer.width / 2, -layer.height / 2);
   }
   if (opacity < 1 && isBuiltUp(layer)) paintApart(ctx, (own) => paintLayer(own, layer, paint));

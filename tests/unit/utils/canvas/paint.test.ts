@@ -94,7 +94,8 @@ describe('text', () => {
     // Pacifico has one strength; its capitals are 0.89 of a font size high, so 79 px of it look like our 100.
     const { named, state } = drawn(text({ font: 'pacifico', text: 'satu' }));
     expect(state.font).toContain('400 79px "Pacifico"');
-    expect(named('fillText')[0]?.args).toEqual(['satu', 0, 85]);
+    // One line of 100 px in the middle of a box of 200.
+    expect(named('fillText')[0]?.args).toEqual(['satu', 0, 135]);
   });
 
   it('is anchored where it is aligned', () => {
@@ -163,7 +164,7 @@ describe('text', () => {
   it('is struck through the middle of its capitals, over its whole length', () => {
     const [line] = drawn(text({ text: '12345', strike: true })).named('fillRect');
     const [x, y, width, height] = (line?.args ?? []) as number[];
-    expect((y ?? 0) + (height ?? 0) / 2).toBeCloseTo(50, 10);
+    expect((y ?? 0) + (height ?? 0) / 2).toBeCloseTo(100, 10);
     expect(x).toBeLessThan(0);
     expect((x ?? 0) + (width ?? 0)).toBeGreaterThan(50);
   });
@@ -249,6 +250,12 @@ describe('shape', () => {
     const [down] = drawn(shape({ fill: { ...fill, angle: 90 } })).gradients;
     for (const [index, value] of [50, 0, 50, 40].entries()) expect(down?.line[index]).toBeCloseTo(value, 9);
     expect(drawn(shape({ shape: 'awning', fill })).gradients).toContainEqual(across);
+  });
+
+  it('takes a gradient of any angle and size without a point that is not finite', () => {
+    const fill = { from: '#000000', to: 'accent', angle: -Number.MAX_VALUE } as const;
+    const largest = shape({ fill, width: Number.MAX_VALUE, height: Number.MAX_VALUE });
+    expect(drawn(largest).gradients[0]?.line.every(Number.isFinite)).toBe(true);
   });
 
   it('has its line on top, without a second shadow', () => {
