@@ -6,3 +6,5 @@ export { ProductScreen } from './ProductScreen';
 export { type ProductForm, rewordStored, takingText } from './take-text';
 
 export const ProductsPage = lazy(async () => ({ default: (await import('./ProductsPage')).ProductsPage }));
+/** The shop's products with a tick each. */
+export const ProductTicks = lazy(() => import('./library/ProductTicks'));

@@ -1,4 +1,5 @@
 import { Suspense } from 'react';
+import { BatchKeeper, BatchPage } from '@/components/batch';
 import { CalendarPage } from '@/components/calendar';
 import { CaptionPage, TemplatesPage } from '@/components/caption';
 import { DataPage, HouseKeeper } from '@/components/data';
@@ -25,6 +26,8 @@ function page(place: Place, detail: string | null) {
       return <TemplatesPage detail={detail} />;
     case 'desain':
       return detail === null ? <DesignsPage /> : <EditorPage detail={detail} />;
+    case 'massal':
+      return <BatchPage />;
     case 'testimoni':
       return <TestimonialsPage />;
     case 'aturan':
@@ -43,6 +46,7 @@ export function App() {
       notice={
         <Suspense>
           <HouseKeeper />
+          <BatchKeeper place={place} />
         </Suspense>
       }
     >

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '@/utils/i18n/locales/en';
 import { id } from '@/utils/i18n/locales/id';
+import { batch } from '@/utils/i18n/locales/id/batch';
 import { calendar, schedule } from '@/utils/i18n/locales/id/calendar';
 import { checks } from '@/utils/i18n/locales/id/checks';
 import { editor } from '@/utils/i18n/locales/id/editor';
@@ -27,7 +28,7 @@ const sources = import.meta.glob(
 ) as Record<string, string>;
 
 const indonesian = new Map(
-  flat({ ...id, calendar, checks, editor, schedule, library, picture, sheet, tools }),
+  flat({ ...id, batch, calendar, checks, editor, schedule, library, picture, sheet, tools }),
 );
 const english = new Map(flat(en));
 const withoutSingular = [...english.keys()].filter((key) => !key.endsWith('_one'));

@@ -1,3 +1,4 @@
+import { batch } from './en/batch';
 import { checks } from './en/checks';
 import { cut } from './en/cut';
 import { data } from './en/data';
@@ -32,6 +33,7 @@ export const en: Translation = {
   },
 
   desk,
+  batch,
   checks,
   editor,
   tools,
@@ -133,6 +135,7 @@ export const en: Translation = {
     foto: 'Photos',
     template: 'Templates',
     desain: 'Designs',
+    massal: 'Many at once',
     testimoni: 'Testimonials',
     aturan: 'Rules',
     toko: 'Shop',
@@ -272,6 +275,7 @@ export const en: Translation = {
   },
 
   reasons: {
+    'layout-gone': 'This look is no longer part of Pajang. Throw the pictures away and choose another look.',
     unknown: 'Something went wrong in Pajang. What you typed is kept; close this panel and open it again.',
     'disk-full':
       'The computer’s storage is full, so the last change is not saved. Free some space, then try again.',

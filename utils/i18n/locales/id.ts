@@ -1,3 +1,4 @@
+import type { batch } from './id/batch';
 import type { calendar, schedule } from './id/calendar';
 import type { checks } from './id/checks';
 import { cut } from './id/cut';
@@ -127,6 +128,7 @@ export const id = {
     foto: 'Foto',
     template: 'Template',
     desain: 'Desain',
+    massal: 'Banyak sekaligus',
     testimoni: 'Testimoni',
     aturan: 'Aturan',
     toko: 'Toko',
@@ -231,6 +233,7 @@ export const id = {
 
   /** One sentence for every reason that some part of the app gives: what happened and what to do. */
   reasons: {
+    'layout-gone': 'Susunan ini sudah tidak ada di Pajang. Buang gambarnya, lalu pilih susunan lain.',
     unknown: 'Ada yang tidak beres di Pajang. Tulisan Anda tetap tersimpan; tutup panel ini lalu buka lagi.',
     'disk-full':
       'Penyimpanan komputer penuh, jadi perubahan terakhir belum tersimpan. Kosongkan sedikit tempat, lalu coba lagi.',
@@ -319,6 +322,7 @@ type Translated<T> = { [K in keyof T]: T[K] extends string ? string : Translated
 };
 /** With the words that come with the parts that speak them (`addWords`). */
 export type Words = typeof id & {
+  batch: typeof batch;
   calendar: typeof calendar;
   checks: typeof checks;
   editor: typeof editor;
