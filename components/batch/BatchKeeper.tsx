@@ -1,3 +1,4 @@
+import './words';
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Place } from '@/components/shell';

@@ -1,3 +1,4 @@
+import './words';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Page, PageHeading, Reason, UndoNote, useAction } from '@/components/ui';

@@ -58,6 +58,10 @@ function TimeLeft({ batch }: { batch: Batch }) {
   if (left === undefined || left === null) return null;
   const minutes = Math.round(left / 60);
   const words =
-    left < 15 ? t('batch.almost') : left < 60 ? t('batch.halfMinute') : t('batch.minutes', { count: minutes });
+    left < 15
+      ? t('batch.almost')
+      : left < 60
+        ? t('batch.halfMinute')
+        : t('batch.minutes', { count: minutes });
   return <span role="status">{words}</span>;
 }

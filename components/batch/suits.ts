@@ -1,4 +1,6 @@
-import type { Layout, PictureContent } from '@/utils/scene';
+import { localTime } from '@/utils/calendar';
+import type { Product, Shop } from '@/utils/model';
+import { contentOf, type Layout, type PictureContent } from '@/utils/scene';
 
 /** What the data of a product can tell; the rest of a layout's words would have to be typed. */
 const TOLD = new Set<string>([
@@ -37,3 +39,20 @@ export function lacking(
   const missing = needs.find((key) => (content[key] ?? '').length === 0);
   return missing === undefined ? null : `no-${missing}`;
 }
+
+/** The products that a layout can show, by their data alone: whether their photos are still there is not asked. */
+export const suiting = (
+  layout: Layout,
+  products: readonly Product[],
+  shop: Shop,
+  contacts: boolean,
+): Product[] => {
+  const { day: today } = localTime(shop.zone, Date.now());
+  // Contacts are not looked for in the seller's own words, which would take long: they decide nothing here.
+  const { whatsapp, area, ...rest } = shop;
+  const asked = { ...rest, whatsapp: contacts ? whatsapp : '', area: contacts ? area : '' };
+  return products.filter(
+    (product) =>
+      lacking(layout, contentOf(product, asked, { today, contacts: true }), product.photoIds.length) === null,
+  );
+};

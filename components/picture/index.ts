@@ -1,5 +1,5 @@
 import { lazy } from 'react';
-import type { renderPictures as Render } from './compose';
+import type { pictureInput as Input, renderPictures as Render } from './compose';
 
 // Fabric is the largest thing we load; the panel opens without it and fetches it when a picture is drawn.
 
@@ -11,3 +11,10 @@ export const renderPictures: typeof Render = async (...args) =>
   (await import('./compose')).renderPictures(...args);
 
 export const DesignsPage = lazy(async () => ({ default: (await import('./DesignsPage')).DesignsPage }));
+
+/** A scene drawn as it will be exported; see `ScenePreview.tsx`. */
+export const ScenePreview = lazy(async () => ({ default: (await import('./ScenePreview')).ScenePreview }));
+
+/** What a layout asks for, from stored rows; see `compose.ts`. */
+export const pictureInput: typeof Input = async (...args) =>
+  (await import('./compose')).pictureInput(...args);

@@ -1,7 +1,7 @@
 import { Button, Checkbox, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Thumb } from '@/components/photo';
 import { Reason } from '@/components/ui';
@@ -123,9 +123,16 @@ interface TickProps {
 
 function Tick({ product, note, checked, disabled, onToggle }: TickProps) {
   const { t } = useTranslation();
+  const id = useId();
   return (
-    <label className={classes.tickRow}>
-      <Checkbox checked={checked} disabled={disabled} size="md" onChange={() => onToggle(product.id)} />
+    <label className={classes.tickRow} htmlFor={id}>
+      <Checkbox
+        id={id}
+        checked={checked}
+        disabled={disabled}
+        size="md"
+        onChange={() => onToggle(product.id)}
+      />
       <Thumb assetId={product.photoIds[0]} size={44} alt="" />
       <span className={classes.tickText}>
         <span className={classes.tickName}>{product.name || t('product.unnamed')}</span>

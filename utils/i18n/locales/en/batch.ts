@@ -16,7 +16,8 @@ export const batch = {
   layoutFirst: 'Choose the products first; the pictures to pick from appear here.',
   moreLayouts: 'Show other looks',
   suits: 'suits {{count}} of {{total}}',
-  skipped_one: '{{count, number}} product cannot have this look and will be passed over. The result says why.',
+  skipped_one:
+    '{{count, number}} product cannot have this look and will be passed over. The result says why.',
   skipped_other:
     '{{count, number}} products cannot have this look and will be passed over. The result says why.',
 
@@ -29,7 +30,8 @@ export const batch = {
   start: 'Make the pictures',
 
   running: 'Making the pictures',
-  runningNote: 'You may leave. If this tab is closed, the work goes on by itself when Pajang is opened again.',
+  runningNote:
+    'You may leave. If this tab is closed, the work goes on by itself when Pajang is opened again.',
   behind: '{{count, number}} of {{total, number}} products',
   almost: 'nearly done',
   minutes_one: 'about {{count}} minute left',

@@ -15,7 +15,8 @@ export const batch = {
   layoutFirst: 'Pilih produknya dulu, nanti contoh gambarnya muncul di sini.',
   moreLayouts: 'Lihat susunan lain',
   suits: 'cocok untuk {{count}} dari {{total}}',
-  skipped_other: '{{count, number}} produk tidak bisa memakai susunan ini dan akan dilewati. Alasannya ditulis di hasilnya.',
+  skipped_other:
+    '{{count, number}} produk tidak bisa memakai susunan ini dan akan dilewati. Alasannya ditulis di hasilnya.',
 
   files: 'Ukuran dan filenya',
   small: 'Hemat kuota',
