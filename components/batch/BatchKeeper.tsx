@@ -2,8 +2,9 @@ import './words';
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Place } from '@/components/shell';
-import { Note, Reason } from '@/components/ui';
-import { countBehind } from '@/utils/db';
+import { Note } from '@/components/ui';
+import { countBehind } from '@/utils/db/batches';
+import { BatchFailure } from './BatchFailure';
 import { useFailure } from './runner';
 import { useBatch, useKeepGoing } from './use-batch';
 
@@ -19,7 +20,7 @@ export default function BatchKeeper({ place }: { place: Place }) {
       {t('batch.here')}
     </Button>
   );
-  if (failure !== null) return <Reason reason={failure} action={open} />;
+  if (failure !== null) return <BatchFailure reason={failure} action={open} />;
   if (batch.state !== 'running') return null;
   return (
     <Note tone="info" action={open}>

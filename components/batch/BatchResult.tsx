@@ -4,8 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { useSession } from '@/components/shell';
 import { Card, fileName, Note, Reason, saveStream, useAction } from '@/components/ui';
 import { localTime } from '@/utils/calendar';
-import { type Batch, batches, stillToMake } from '@/utils/db';
+import type { Batch } from '@/utils/db';
+import { batches, stillToMake } from '@/utils/db/batches';
 import { formatBytes } from '@/utils/i18n';
+import { BatchFailure } from './BatchFailure';
 import type { Done } from './BatchPage';
 import classes from './batch.module.css';
 import { LeftOut } from './LeftOut';
@@ -77,7 +79,8 @@ export function BatchResult({ batch, onThrowAway, onDone }: Props) {
       }
     >
       {made > 0 && <Examples batch={batch} />}
-      <Reason reason={acting.reason ?? failure} />
+      <Reason reason={acting.reason} />
+      <BatchFailure reason={failure} />
       {remaining > 0 && (
         <Note
           tone="info"

@@ -2,7 +2,9 @@ import { Button, Progress } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Card, Reason, useAction } from '@/components/ui';
-import { type Batch, batches, countBehind } from '@/utils/db';
+import type { Batch } from '@/utils/db';
+import { batches, countBehind } from '@/utils/db/batches';
+import { BatchFailure } from './BatchFailure';
 import classes from './batch.module.css';
 import { LeftOut } from './LeftOut';
 import { forgive, useFailure } from './runner';
@@ -27,7 +29,7 @@ export function BatchRunning({ batch }: { batch: Batch }) {
         </div>
         <Progress value={(behind / total) * 100} size="lg" radius="xl" aria-label={t('batch.running')} />
       </div>
-      <Reason
+      <BatchFailure
         reason={failure}
         action={
           <Button size="sm" mih={44} onClick={() => forgive(batch.id)}>

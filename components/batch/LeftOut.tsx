@@ -3,17 +3,16 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLive } from '@/components/ui';
 import { type Batch, products } from '@/utils/db';
-import type { Words } from '@/utils/i18n';
 import classes from './batch.module.css';
+import { useWhy } from './use-why';
 
 /** Shown at once; a press shows all. */
 const FIRST = 10;
 
-type Why = keyof Words['batch']['why'];
-
 /** Products of which no picture came, each with the reason. `children`: what can be done about it. */
 export function LeftOut({ batch: { failed = [] }, children }: { batch: Batch; children?: ReactNode }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const why = useWhy();
   const [all, setAll] = useState(false);
   const shown = all ? failed : failed.slice(0, FIRST);
   const ids = shown.map(({ productId }) => productId).join(' ');
@@ -22,8 +21,6 @@ export function LeftOut({ batch: { failed = [] }, children }: { batch: Batch; ch
     return new Map(rows.map(({ id, name }) => [id, name]));
   }, [ids]);
   if (failed.length === 0) return null;
-  const why = (reason: string) =>
-    t(`batch.why.${i18n.exists(`batch.why.${reason}`) ? (reason as Why) : 'unknown'}`);
   return (
     <section className={classes.leftOut} aria-label={t('batch.failed', { count: failed.length })}>
       <h3>{t('batch.failed', { count: failed.length })}</h3>

@@ -1,6 +1,7 @@
 import { localTime } from '@/utils/calendar';
 import { openRenderer } from '@/utils/canvas';
-import { assets, type Batch, batches, products, shops, stillToMake } from '@/utils/db';
+import { assets, type Batch, products, shops } from '@/utils/db';
+import { batches, stillToMake } from '@/utils/db/batches';
 import { findLayout } from '@/utils/scene';
 import { makerFor, type Shelf } from './make-pictures';
 import { BatchProblem, runBatch } from './run-batch';

@@ -1,4 +1,4 @@
-import type { BatchOutcome } from '@/utils/db';
+import type { BatchOutcome } from '@/utils/db/batches';
 
 /** Why a product has no pictures; `reason` has a sentence in `batch.why`. */
 export class BatchProblem extends Error {

@@ -1,4 +1,6 @@
-import { type Batch, batches, type PicturedDraft, posts, products } from '@/utils/db';
+import { type Batch, products } from '@/utils/db';
+import { batches } from '@/utils/db/batches';
+import { draftPictures, type PicturedDraft } from '@/utils/db/draft-pictures';
 import type { Post, Shop } from '@/utils/model';
 import { nameStems } from './names';
 
@@ -40,7 +42,11 @@ export async function putInDrafts(
     for (const { size, scene } of files) if (scene) scenes[size] = scene;
     const [first] = files;
     if (!first || Object.keys(scenes).length === 0) continue;
-    const done = await posts.picture(shop, { productId: first.productId, layoutId: batch.layoutId, scenes });
+    const done = await draftPictures.put(shop, {
+      productId: first.productId,
+      layoutId: batch.layoutId,
+      scenes,
+    });
     if (done) put.push(done);
   }
   return put;
@@ -48,5 +54,5 @@ export async function putInDrafts(
 
 /** Takes `putInDrafts` back. Throws `StoreError`. */
 export async function takeFromDrafts(put: readonly PicturedDraft[]): Promise<void> {
-  for (const one of put) await posts.unpicture(one);
+  for (const one of put) await draftPictures.takeBack(one);
 }

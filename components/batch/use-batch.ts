@@ -1,7 +1,8 @@
 import { useEffect } from 'react';
 import { useSession } from '@/components/shell';
 import { useLive } from '@/components/ui';
-import { type Batch, batches } from '@/utils/db';
+import type { Batch } from '@/utils/db';
+import { batches } from '@/utils/db/batches';
 import { ensureRunning, useFailure, useWorking } from './runner';
 
 /** What was thrown away can be had back for so long (ms); then its room is given back. */

@@ -32,11 +32,6 @@ async function removeBatch(id: string): Promise<void> {
   await db.batches.delete(id);
 }
 
-/** Lets go of every batch of a shop, with its pictures. */
-export async function removeBatchesOf(shopId: string): Promise<void> {
-  for (const id of await db.batches.where({ shopId }).primaryKeys()) await removeBatch(id);
-}
-
 const change = (id: string, edit: (batch: Batch) => Partial<Batch>): Promise<Batch | undefined> =>
   guarded(() =>
     db.transaction('rw', db.batches, async () => {
@@ -53,7 +48,10 @@ const started = (batch: Batch): Partial<Batch> => ({
   run: { at: Date.now(), from: countBehind(batch) },
 });
 
-/** One layout over many products: how far it is, and its finished pictures. Only on this computer. */
+/**
+ * One layout over many products: how far it is, and its finished pictures. Only on this computer. It has a door of
+ * its own, because the side panel opens with all that comes through the room's.
+ */
 export const batches = {
   /** A batch, also one that was thrown away and not let go of yet. */
   get: (id: string): Promise<Batch | undefined> => guarded(() => db.batches.get(id)),

@@ -1,12 +1,4 @@
 export { assets, type KeptAsset, type NewPhoto } from './assets';
-export {
-  type BatchOutcome,
-  batches,
-  countBehind,
-  MOST_PRODUCTS,
-  type NewBatch,
-  stillToMake,
-} from './batches';
 export { captions } from './captions';
 export type { Batch, BatchFile, PhotoBytes } from './database';
 export { designs } from './designs';

@@ -16,7 +16,8 @@ import { guarded } from './store-error';
 const base = repository<Post>(db.posts, postSchema);
 const alive = (rows: Post[]): Post[] => rows.filter((row) => row.deletedAt === undefined);
 
-const freshDraft = (shop: Shop, productId: string): NewRow<Post> => ({
+/** A draft with nothing in it yet. */
+export const freshDraft = (shop: Shop, productId: string): NewRow<Post> => ({
   shopId: shop.id,
   productId,
   state: 'draft',
@@ -30,23 +31,10 @@ const freshDraft = (shop: Shop, productId: string): NewRow<Post> => ({
 });
 
 /** The draft of a product that a new one would only double. Runs inside a transaction. */
-const openDraft = async (productId: string): Promise<Post | undefined> =>
+export const openDraft = async (productId: string): Promise<Post | undefined> =>
   alive(await db.posts.where({ productId }).toArray()).findLast(
     ({ day, state }) => day === undefined && state !== 'posted',
   );
-
-/** Pictures for the draft of one product. */
-export interface DraftPictures {
-  productId: string;
-  layoutId: string;
-  scenes: Post['scenes'];
-}
-
-/** A draft that got pictures: `before` is what it had, null when it was made for them. */
-export interface PicturedDraft {
-  postId: string;
-  before: Pick<Post, 'scenes' | 'layoutId'> | null;
-}
 
 /** Puts a post on the shop's desk. */
 async function onDesk(shop: Shop, post: Post): Promise<Post> {
@@ -78,31 +66,6 @@ export const posts = {
         return onDesk(shop, (await openDraft(productId)) ?? (await base.add(freshDraft(shop, productId))));
       }),
     ),
-
-  /**
-   * Puts pictures into the draft of a product, made when there is none; the post on the desk stays. Sizes that are
-   * not given keep the picture they have. Null when the product is gone or in the trash. Throws `StoreError`, also
-   * when it is another shop's.
-   */
-  picture: (shop: Shop, { productId, layoutId, scenes }: DraftPictures): Promise<PicturedDraft | null> =>
-    guarded(() =>
-      db.transaction('rw', db.products, db.posts, async () => {
-        const product = await db.products.get(productId);
-        if (!product || product.deletedAt !== undefined) return null;
-        if (product.shopId !== shop.id) throw new Error(`no product ${productId} in this shop`);
-        const known = await openDraft(productId);
-        if (!known) {
-          const { id } = await base.add({ ...freshDraft(shop, productId), layoutId, scenes });
-          return { postId: id, before: null };
-        }
-        await base.edit(known.id, (post) => ({ layoutId, scenes: { ...post.scenes, ...scenes } }));
-        return { postId: known.id, before: { scenes: known.scenes, layoutId: known.layoutId } };
-      }),
-    ),
-
-  /** Takes `picture` back: drafts that were made for it go into the trash. Throws `StoreError`. */
-  unpicture: ({ postId, before }: PicturedDraft): Promise<void> =>
-    before === null ? base.trash(postId) : base.change(postId, before),
 
   /** Posts of a shop whose day lies in `from`…`to` (YYYY-MM-DD, both included). */
   between: (shopId: string, from: string, to: string): Promise<Post[]> =>

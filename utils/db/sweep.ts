@@ -1,5 +1,4 @@
 import { type AnyRow, TABLE_NAMES } from '../model';
-import { removeBatchesOf } from './batches';
 import { db } from './database';
 import { photosIn } from './photos-in';
 import { inShop } from './repository';
@@ -28,8 +27,9 @@ async function stillUsed(): Promise<Set<string>> {
 /** Everything of a shop goes with it. */
 async function sweepShop(shopId: string): Promise<void> {
   for (const name of SHOP_TABLES) await inShop(db.table<AnyRow, string>(name), shopId).delete();
-  for (const table of [db.bases, db.designVersions]) await table.where({ shopId }).delete();
-  await removeBatchesOf(shopId);
+  for (const id of await db.batches.where({ shopId }).primaryKeys())
+    await db.batchFiles.where('[batchId+productId+size]').between([id], [id, []]).delete();
+  for (const table of [db.bases, db.designVersions, db.batches]) await table.where({ shopId }).delete();
   await db.prefs.delete(`currentPost:${shopId}`);
   await db.shops.delete(shopId);
 }

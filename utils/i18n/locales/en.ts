@@ -275,7 +275,6 @@ export const en: Translation = {
   },
 
   reasons: {
-    'layout-gone': 'This look is no longer part of Pajang. Throw the pictures away and choose another look.',
     unknown: 'Something went wrong in Pajang. What you typed is kept; close this panel and open it again.',
     'disk-full':
       'The computer’s storage is full, so the last change is not saved. Free some space, then try again.',

@@ -233,7 +233,6 @@ export const id = {
 
   /** One sentence for every reason that some part of the app gives: what happened and what to do. */
   reasons: {
-    'layout-gone': 'Susunan ini sudah tidak ada di Pajang. Buang gambarnya, lalu pilih susunan lain.',
     unknown: 'Ada yang tidak beres di Pajang. Tulisan Anda tetap tersimpan; tutup panel ini lalu buka lagi.',
     'disk-full':
       'Penyimpanan komputer penuh, jadi perubahan terakhir belum tersimpan. Kosongkan sedikit tempat, lalu coba lagi.',

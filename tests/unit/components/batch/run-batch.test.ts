@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { BatchProblem, type BatchWork, runBatch } from '@/components/batch/run-batch';
-import { type BatchOutcome, batches, stillToMake } from '@/utils/db';
+import { type BatchOutcome, batches, stillToMake } from '@/utils/db/batches';
 import { db } from '@/utils/db/database';
 
 const ids = (count: number) => Array.from({ length: count }, (_, index) => `p${index}`);

@@ -1,7 +1,9 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { batches, MOST_PRODUCTS, posts, stillToMake, sweep } from '@/utils/db';
+import { posts, sweep } from '@/utils/db';
+import { batches, MOST_PRODUCTS, stillToMake } from '@/utils/db/batches';
 import { db } from '@/utils/db/database';
+import { draftPictures } from '@/utils/db/draft-pictures';
 import { TRASH_MS } from '@/utils/db/sweep';
 import { aPost, aProduct, aShop } from '../../../support/rows';
 
@@ -103,30 +105,30 @@ describe('pictures for drafts', () => {
     const story = { ...scene, height: 1920 };
     const draft = aPost(shop.id, product.id, { scenes: { story }, layoutId: 'arch' });
     await db.posts.bulkAdd([draft, aPost(shop.id, product.id, { day: '2026-12-01' })]);
-    const done = await posts.picture(shop, give);
+    const done = await draftPictures.put(shop, give);
     expect(done).toEqual({ postId: draft.id, before: { scenes: { story }, layoutId: 'arch' } });
     expect(await db.posts.get(draft.id)).toMatchObject({
       layoutId: 'card',
       scenes: { square: scene, story },
     });
     expect(await db.prefs.count()).toBe(0);
-    await posts.unpicture(done as NonNullable<typeof done>);
+    await draftPictures.takeBack(done as NonNullable<typeof done>);
     expect(await db.posts.get(draft.id)).toMatchObject({ layoutId: 'arch', scenes: { story } });
   });
 
   it('make a draft where there is none, which goes into the trash when it is taken back', async () => {
-    const done = await posts.picture(shop, give);
+    const done = await draftPictures.put(shop, give);
     expect(done?.before).toBe(null);
     expect(await posts.draftOf(product.id)).toMatchObject({ scenes: { square: scene }, state: 'draft' });
-    await posts.unpicture(done as NonNullable<typeof done>);
+    await draftPictures.takeBack(done as NonNullable<typeof done>);
     expect(await posts.draftOf(product.id)).toBeUndefined();
   });
 
   it('are not put anywhere for a product that is gone, and never into another shop', async () => {
-    expect(await posts.picture(shop, { ...give, productId: 'gone' })).toBe(null);
-    await expect(posts.picture(aShop(), give)).rejects.toThrow('store-failed');
+    expect(await draftPictures.put(shop, { ...give, productId: 'gone' })).toBe(null);
+    await expect(draftPictures.put(aShop(), give)).rejects.toThrow('store-failed');
     await db.products.update(product.id, { deletedAt: 1 });
-    expect(await posts.picture(shop, give)).toBe(null);
+    expect(await draftPictures.put(shop, give)).toBe(null);
     expect(await db.posts.count()).toBe(0);
   });
 });

@@ -82,6 +82,7 @@ export const batch = {
     'no-order': 'The shop’s WhatsApp number is missing, or may not be shown.',
     'no-place': 'The shop’s area is missing, or may not be shown.',
     'no-memory': 'The computer has too little memory for this picture. Close other tabs, then try again.',
+    'layout-gone': 'This look is no longer part of Pajang. Throw the pictures away and choose another look.',
     unknown: 'The picture could not be made. Try again; if it fails again, use another photo.',
   },
 };

@@ -74,6 +74,7 @@ export const batch = {
     'no-order': 'Nomor WA toko belum diisi, atau tidak boleh tertulis.',
     'no-place': 'Daerah toko belum diisi, atau tidak boleh tertulis.',
     'no-memory': 'Memori komputer tidak cukup untuk gambar ini. Tutup tab lain, lalu coba lagi.',
+    'layout-gone': 'Susunan ini sudah tidak ada di Pajang. Buang gambarnya, lalu pilih susunan lain.',
     unknown: 'Gambarnya gagal dibuat. Coba lagi; kalau tetap gagal, ganti fotonya.',
   },
 };
