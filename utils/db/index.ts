@@ -20,7 +20,7 @@ export {
 export { firstWork } from './first-work';
 export { folders } from './folders';
 export { type PictureOwner, pictureKey, pictures, type SizeToSave } from './pictures';
-export { type DraftPictures, type PicturedDraft, posts } from './posts';
+export { posts } from './posts';
 export { type PrefKey, prefs } from './prefs';
 export { products } from './products';
 export type { NewRow } from './repository';
