@@ -65,13 +65,19 @@ interface Word {
   join: '' | ' ' | '\n';
 }
 
+/** A word with a hyphen is one word up to this length ("anak-anak", "0812-3456-7890"); a longer one may be parted. */
+const HYPHENATED = 15;
+
+const ANY_DASH = /(?<=[^–—\s-]{2}[-–—])(?=[^–—\s-]{2})/u;
+const LONG_DASH = /(?<=[^–—\s-]{2}[–—])(?=[^–—\s-]{2})/u;
+
 /** Between spaces, and after a dash inside a long word: "Rp10.000–" may end a line, "T-" may not. */
 const wordsOfLine = (line: string): Word[] =>
   line
     .split(/\s+/)
     .filter((word) => word !== '')
     .flatMap((word) =>
-      word.split(/(?<=[^–—\s-]{2}[-–—])(?=[^–—\s-]{2})/u).map(
+      word.split(word.length > HYPHENATED ? ANY_DASH : LONG_DASH).map(
         (part, index): Word => ({
           text: part,
           join: index === 0 ? ' ' : '',

@@ -84,7 +84,10 @@ export async function draw(job: Job, width: number): Promise<HTMLCanvasElement> 
   // The layouts bring words of their own; any Latin letter may be among them.
   const letters = `${JSON.stringify(content)}${brand.name} ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.,–/…`;
   await loadFont(letters, [fonts.sign, fonts.body]);
-  const wanted = job.sample === 'short' ? layout.photos.min : several ? photos.length : layout.photos.max;
+  const choices = content.choices?.length ?? 0;
+  const most =
+    job.sample === 'usual' && choices > 0 ? Math.min(choices, layout.photos.max) : layout.photos.max;
+  const wanted = job.sample === 'short' ? layout.photos.min : several ? photos.length : most;
   const scene = layout.build({
     content,
     brand,

@@ -53,13 +53,23 @@ const USUAL: Partial<Record<Family, Words>> = {
     countdown: 'H-12',
     note: 'Pesan sebelum kehabisan waktu',
   },
-  bazaar: { title: 'Bazar Ramadan', place: 'Batam Centre, Hall A', date: 'Sabtu, 6 Maret · 10.00–21.00' },
+  bazaar: { title: 'Bazar Ramadan', place: 'Batam Centre, Hall A', date: 'Sabtu, 6 Maret, 10.00–21.00' },
   thanks: { note: 'Pesanan ke-100 sudah sampai tujuan' },
   catalogue: { title: 'Katalog Lebaran', note: 'Kue kering rumahan' },
   carousel: {
     title: '3 cara menyimpan kue kering',
     lines: ['Tutup toples rapat-rapat', 'Simpan di tempat sejuk', 'Ambil dengan sendok kering'],
   },
+};
+/** Each slide of a series says something else. */
+const SLIDES: Record<NonNullable<Layout['slide']>, Words> = {
+  cover: { title: '3 cara menyimpan kue kering', note: 'Tips dapur' },
+  middle: {
+    note: '2',
+    title: 'Simpan di tempat sejuk',
+    lines: ['Jauhkan dari kompor dan sinar matahari.', 'Lemari makan lebih baik daripada kulkas.'],
+  },
+  last: { title: '', place: 'Batam Centre' },
 };
 const COMMON: Words = { order: ORDER, facts: ['Isi 12', 'Tahan 3 bulan', 'Tanpa pengawet'] };
 
@@ -121,7 +131,7 @@ const asked = (layout: Layout, words: Words): Words => {
  * write, `short` the least that it needs.
  */
 export function sampleFor(layout: Layout, sample: Sample): PictureContent {
-  const usual: Words = { ...COMMON, ...USUAL[layout.family] };
+  const usual: Words = { ...COMMON, ...USUAL[layout.family], ...(layout.slide && SLIDES[layout.slide]) };
   const [main, ...others] = GOODS;
   const further = { others: others.slice(0, layout.goods.max - 1) };
   if (sample === 'usual') return { ...main, ...further, ...asked(layout, usual) };

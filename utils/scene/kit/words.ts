@@ -15,6 +15,20 @@ const WORDS = {
   swipe: ['Geser', 'Swipe'],
   order: ['Cara pesan', 'How to order'],
   total: ['Harga paket', 'Bundle price'],
+  openPo: ['Open PO', 'Pre-order open'],
+  closes: ['Tutup PO', 'Orders close'],
+  ready: ['Siap', 'Ready'],
+  lastCall: ['Terakhir pesan', 'Last call'],
+  sizes: ['Panduan ukuran', 'Size guide'],
+  choices: ['Mau yang mana?', 'Which one?'],
+  tips: ['Tips', 'Tip'],
+  towards: ['Menuju', 'Counting down to'],
+  bazaar: ['Bazar', 'Bazaar'],
+  place: ['Tempat', 'Where'],
+  when: ['Waktu', 'When'],
+  toOrder: ['Pesan', 'Order'],
+  thanks: ['Terima kasih', 'Thank you'],
+  wantIt: ['Mau pesan?', 'Want to order?'],
 } as const;
 
 /** One of the layouts' own words. */
@@ -24,3 +38,7 @@ export const word = ({ language }: Pick<LayoutInput, 'language'>, key: keyof typ
 /** The user's headline, or the layout's own word. */
 export const titleOr = (input: LayoutInput, key: keyof typeof WORDS): string =>
   input.content.title || word(input, key);
+
+/** What is written where a list was cut: "+3 lagi". */
+export const andMore = ({ language }: Pick<LayoutInput, 'language'>, count: number): string =>
+  language === 'en' ? `+${count} more` : `+${count} lagi`;

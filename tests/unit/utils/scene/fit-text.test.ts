@@ -51,6 +51,13 @@ describe('fitText', () => {
     expect(lay('T-shirt', { width: 61, maxLines: 2, max: 20 }).lines).toEqual(['T-shir', 't']);
   });
 
+  it('keeps a word with a hyphen and a phone number whole, and parts only long ones', () => {
+    expect(lay('kue anak-anak', { maxLines: 2 }).lines).toEqual(['kue', 'anak-anak']);
+    // 14 letters at 28 px, rather than two lines at 40.
+    expect(lay('0812-3456-7890', { maxLines: 2 }).lines).toEqual(['0812-3456-7890']);
+    expect(lay('Rp10.000-Rp15.000', { maxLines: 2 }).lines).toEqual(['Rp10.000-', 'Rp15.000']);
+  });
+
   it('keeps the lines that were ended by hand, and one left empty', () => {
     expect(lay('satu\ndua tiga', { maxLines: 3 }).lines).toEqual(['satu', 'dua tiga']);
     expect(lay(' satu \n\ndua\n', { maxLines: 3, max: 20 }).lines).toEqual(['satu', '', 'dua']);
