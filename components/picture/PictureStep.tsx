@@ -6,7 +6,7 @@ import { BottomBar, ChipGroup, Note, Reason, useAction } from '@/components/ui';
 import { posts } from '@/utils/db';
 import { openStudio } from '@/utils/messaging';
 import type { Post, Product } from '@/utils/model';
-import { isEdited } from '@/utils/scene';
+import { isEdited, type Layout } from '@/utils/scene';
 import { scenesOf } from './compose';
 import { KeepDesign } from './KeepDesign';
 import { AllLayouts } from './quick/AllLayouts';
@@ -16,6 +16,7 @@ import { PhotoPick } from './quick/PhotoPick';
 import classes from './quick/quick.module.css';
 import { SizeChoice } from './quick/SizeChoice';
 import { useChoices } from './quick/use-choices';
+import { useExample } from './quick/use-example';
 import { useQuick } from './quick/use-quick';
 import { WordsForm } from './quick/WordsForm';
 import { usePreviews } from './use-previews';
@@ -30,15 +31,17 @@ interface Props {
 /** The picture: six finished candidates at once, one press for the one to use, in all chosen sizes. */
 export default function PictureStep({ post, product, onDone, onAddPhoto }: Props) {
   const { t } = useTranslation();
-  const { reason, input, photos, sizes, words } = useQuick(post, product);
+  const { reason, input, plain, photos, sizes, words } = useQuick(post, product);
   const edited = useMemo(() => Object.values(post.scenes).some(isEdited), [post.scenes]);
-  const { six, all, chosen, pick } = useChoices(input, edited ? undefined : post.layoutId, !edited);
+  const choices = useChoices({ input, plain }, edited ? undefined : post.layoutId, !edited);
+  const { six, all, chosen, missing } = choices;
+  const example = useExample(input);
   const [more, setMore] = useState(false);
   const previews = usePreviews();
   const saving = useAction();
   const drawn = useRef(0);
 
-  if (!input || !previews) return <Reason reason={reason} />;
+  if (!input || !example || !previews) return <Reason reason={reason} />;
   /** Stores the chosen pictures; true when they are stored, or were already. */
   const store = async () => {
     if (!chosen) return true;
@@ -56,7 +59,13 @@ export default function PictureStep({ post, product, onDone, onAddPhoto }: Props
     drawn.current += 1;
     if (drawn.current === six.length) performance.mark('candidates');
   };
-  const shown = { previews, input, size: sizes.shown, chosen: chosen?.id, onPick: pick };
+  const shown = {
+    previews,
+    inputOf: (layout: Layout) => (choices.waits(layout) ? example : input),
+    size: sizes.shown,
+    chosen: chosen?.id,
+    onPick: choices.pick,
+  };
 
   return (
     <>
@@ -86,12 +95,13 @@ export default function PictureStep({ post, product, onDone, onAddPhoto }: Props
       </Button>
       {more && <AllLayouts {...shown} layouts={all} />}
       {chosen && <WordsForm key={chosen.id} layout={chosen} {...words} onChange={words.set} />}
+      {missing.length > 0 && <Note tone="info">{t('picture.asking')}</Note>}
       <SizeChoice sizes={sizes.all} onChange={sizes.set} />
       <div className={classes.acts}>
-        <Button variant="default" onClick={() => void edit()}>
+        <Button variant="default" disabled={missing.length > 0} onClick={() => void edit()}>
           {t('picture.edit')}
         </Button>
-        {chosen && (
+        {chosen && missing.length === 0 && (
           <KeepDesign
             key={chosen.id}
             name={product.name}
@@ -103,7 +113,7 @@ export default function PictureStep({ post, product, onDone, onAddPhoto }: Props
       </div>
       <Reason reason={saving.reason ?? reason} />
       <BottomBar>
-        <Button fullWidth loading={saving.busy} onClick={() => void use()}>
+        <Button fullWidth loading={saving.busy} disabled={missing.length > 0} onClick={() => void use()}>
           {t('picture.use')}
         </Button>
       </BottomBar>

@@ -15,7 +15,8 @@ interface Props {
   label: string;
   previews: Previews;
   layouts: readonly Layout[];
-  input: Omit<PictureInput, 'size'>;
+  /** With what a layout is shown. */
+  inputOf: (layout: Layout) => Omit<PictureInput, 'size'>;
   size: PictureSize;
   chosen: string | undefined;
   onPick: (layoutId: string) => void;
@@ -24,7 +25,7 @@ interface Props {
 }
 
 /** Finished pictures beside each other, live; one press chooses. */
-export function Candidates({ label, layouts, chosen, onPick, ...shown }: Props) {
+export function Candidates({ label, layouts, chosen, inputOf, onPick, ...shown }: Props) {
   const { language } = useSession();
   const { group, radio } = useRadioGroup(
     layouts.map(({ id }) => id),
@@ -40,7 +41,7 @@ export function Candidates({ label, layouts, chosen, onPick, ...shown }: Props) 
           aria-label={layout.name[language]}
           {...radio(layout.id)}
         >
-          <Candidate {...shown} layout={layout} alt={layout.name[language]} />
+          <Candidate {...shown} input={inputOf(layout)} layout={layout} alt={layout.name[language]} />
           <span className={classes.candidateName}>{layout.name[language]}</span>
         </UnstyledButton>
       ))}
@@ -48,7 +49,8 @@ export function Candidates({ label, layouts, chosen, onPick, ...shown }: Props) 
   );
 }
 
-type CandidateProps = Pick<Props, 'previews' | 'input' | 'size' | 'onDrawn'> & {
+type CandidateProps = Pick<Props, 'previews' | 'size' | 'onDrawn'> & {
+  input: Omit<PictureInput, 'size'>;
   layout: Layout;
   alt: string;
 };

@@ -64,22 +64,22 @@ export function useQuick(post: Post, product: Product) {
 
   // Typing makes a new object each time; what it says decides whether pictures are laid out anew.
   const written = JSON.stringify(words);
-  const input = useMemo(() => {
+  const plain = useMemo(() => {
     if (!base) return null;
-    const said = JSON.parse(written) as Partial<PictureWords>;
     const mine = chosen.flatMap((id) => base.photos.find(({ assetId }) => assetId === id) ?? []);
     const theirs = base.photos.filter(({ goods = 0 }) => goods > 0);
-    return {
-      ...base,
-      photos: [...mine, ...theirs],
-      content: { ...base.content, ...said },
-      typed: Object.keys(said) as WordKey[],
-    };
-  }, [base, chosen, written]);
+    return { ...base, photos: [...mine, ...theirs] };
+  }, [base, chosen]);
+  const input = useMemo(() => {
+    if (!plain) return null;
+    const said = JSON.parse(written) as Partial<PictureWords>;
+    return { ...plain, content: { ...plain.content, ...said }, typed: Object.keys(said) as WordKey[] };
+  }, [plain, written]);
 
   return {
     reason: loading.reason,
     input,
+    plain,
     photos: { ids: photoIds, chosen, set: setPicked },
     sizes: {
       all: sizes,

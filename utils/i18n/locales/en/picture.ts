@@ -18,6 +18,7 @@ export const picture = {
   current: 'The picture now',
   currentLead:
     'You changed this picture yourself. If you pick another one below, the old one stays in its history.',
+  asking: 'Write the words above first. The ones in the picture are only an example.',
   size: {
     portrait: 'Feed 4:5',
     tall: 'Feed 3:4',
@@ -63,5 +64,24 @@ export const picture = {
     facts: 'Short details',
     choices: 'Choices',
     lines: 'Content',
+  },
+  example: {
+    note: 'Short word',
+    title: 'Your headline here',
+    order: 'WA 08…',
+    place: 'Your place',
+    closes: 'Friday',
+    ready: 'Sunday',
+    left: '… left',
+    terms: 'Promo terms',
+    until: 'Until …',
+    quote: 'Write here what your buyer said.',
+    by: 'First name',
+    day: 'The occasion',
+    date: 'The date',
+    countdown: '… days',
+    facts: 'First detail|Second detail',
+    choices: 'Choice one|Choice two|Choice three',
+    lines: 'First line|Second line|Third line',
   },
 };

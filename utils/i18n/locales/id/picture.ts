@@ -18,6 +18,7 @@ export const picture = {
   current: 'Gambar sekarang',
   currentLead:
     'Gambar ini sudah Anda ubah sendiri. Kalau Anda memilih yang lain di bawah, yang lama tetap ada di riwayatnya.',
+  asking: 'Tulis dulu kata-katanya di atas. Contoh di gambar hanya untuk dilihat.',
   size: {
     portrait: 'Feed 4:5',
     tall: 'Feed 3:4',
@@ -63,5 +64,24 @@ export const picture = {
     facts: 'Rincian pendek',
     choices: 'Pilihan',
     lines: 'Isi',
+  },
+  example: {
+    note: 'Kata pendek',
+    title: 'Judul Anda di sini',
+    order: 'WA 08…',
+    place: 'Tempat Anda',
+    closes: 'Jumat',
+    ready: 'Minggu',
+    left: 'Sisa …',
+    terms: 'Syarat promo',
+    until: 'Sampai tanggal …',
+    quote: 'Tulis di sini apa yang dikatakan pembeli Anda.',
+    by: 'Nama panggilan',
+    day: 'Nama acara',
+    date: 'Tanggal',
+    countdown: 'H-…',
+    facts: 'Rincian pertama|Rincian kedua',
+    choices: 'Pilihan satu|Pilihan dua|Pilihan tiga',
+    lines: 'Baris pertama|Baris kedua|Baris ketiga',
   },
 };
