@@ -18,6 +18,7 @@ const RULES: Record<string, { ours: string[]; packages: RegExp }> = {
   'utils/core': { ours: ['utils/core', 'utils/model'], packages: /^uuid$/ },
   'utils/model': { ours: ['utils/core', 'utils/model', 'utils/scene'], packages: /^zod\/mini$/ },
   'utils/scene': { ours: ['utils/scene', ...CORE], packages: /^(zod\/mini|culori)(\/|$)/ },
+  'utils/photo': { ours: ['utils/photo', ...CORE], packages: /^$/ },
   'utils/channels': { ours: ['utils/channels', ...CORE], packages: /^$/ },
   'utils/checks': { ours: ['utils/checks', 'utils/channels', ...CORE], packages: /^(zod\/mini|re2js)$/ },
   'utils/captions': {
