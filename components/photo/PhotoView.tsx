@@ -1,8 +1,9 @@
 import { Button, Modal, TextInput } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconDownload, IconTrash } from '@tabler/icons-react';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CutOutButton } from '@/components/cut-out';
 import { useSession } from '@/components/shell';
 import { download, fileName, Note, Reason, useAction } from '@/components/ui';
 import { assets } from '@/utils/db';
@@ -82,6 +83,13 @@ function View({ photo, products, onTrash }: Omit<Props, 'onClose' | 'photo'> & {
           <Button leftSection={<IconDownload size={18} aria-hidden />} disabled={missing} onClick={save}>
             {t('photos.download')}
           </Button>
+          <Suspense>
+            <CutOutButton
+              photoIds={[photo.id]}
+              productIds={products.map(({ id }) => id)}
+              disabled={missing}
+            />
+          </Suspense>
           <Button
             variant="default"
             className={classes.bad}

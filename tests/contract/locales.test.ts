@@ -4,6 +4,7 @@ import { id } from '@/utils/i18n/locales/id';
 import { batch } from '@/utils/i18n/locales/id/batch';
 import { calendar, schedule } from '@/utils/i18n/locales/id/calendar';
 import { checks } from '@/utils/i18n/locales/id/checks';
+import { cutOut } from '@/utils/i18n/locales/id/cut-out';
 import { editor } from '@/utils/i18n/locales/id/editor';
 import { library } from '@/utils/i18n/locales/id/library';
 import { picture } from '@/utils/i18n/locales/id/picture';
@@ -28,7 +29,7 @@ const sources = import.meta.glob(
 ) as Record<string, string>;
 
 const indonesian = new Map(
-  flat({ ...id, batch, calendar, checks, editor, schedule, library, picture, sheet, tools }),
+  flat({ ...id, batch, calendar, checks, cutOut, editor, library, picture, schedule, sheet, tools }),
 );
 const english = new Map(flat(en));
 const withoutSingular = [...english.keys()].filter((key) => !key.endsWith('_one'));

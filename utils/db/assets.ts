@@ -10,6 +10,8 @@ export interface NewPhoto extends PhotoBytes {
   name: string;
   width: number;
   height: number;
+  /** What it was made from, when it was made here. */
+  madeFrom?: Asset['madeFrom'];
 }
 
 /** `known`: the photo was in the shop's library already. */
@@ -28,7 +30,7 @@ export const assets = {
   keep: (shopId: string, photo: NewPhoto): Promise<KeptAsset> =>
     guarded(() =>
       db.transaction('rw', db.assets, db.photoBytes, async () => {
-        const { hash, working, thumb, name, width, height } = photo;
+        const { hash, working, thumb, name, width, height, madeFrom } = photo;
         // Asked for by key alone: reading the row would load what it holds.
         if ((await db.photoBytes.where('hash').equals(hash).count()) === 0)
           await db.photoBytes.add({ hash, working, thumb });
@@ -36,7 +38,10 @@ export const assets = {
         const kept = rows.find((row) => row.deletedAt === undefined);
         if (kept) return { asset: kept, known: true };
         const [trashed] = rows;
-        if (!trashed) return { asset: await base.add({ shopId, hash, name, width, height }), known: false };
+        if (!trashed) {
+          const row = { shopId, hash, name, width, height, ...(madeFrom && { madeFrom }) };
+          return { asset: await base.add(row), known: false };
+        }
         await base.restore(trashed.id);
         return { asset: (await base.get(trashed.id)) ?? trashed, known: false };
       }),

@@ -1,6 +1,7 @@
 import { Button, Skeleton, Stack } from '@mantine/core';
 import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CutOutButton } from '@/components/cut-out';
 import { KeptPhotos, PhotoDrop, RefusedPhotos } from '@/components/photo';
 import { Reason } from '@/components/ui';
 import type { ProductDesk } from '../use-product-desk';
@@ -18,6 +19,11 @@ export function ProductPhotos({ desk }: { desk: ProductDesk }) {
     <Stack gap="sm" role="group" aria-label={t('products.photos')}>
       <span className={classes.label}>{t('products.photos')}</span>
       <KeptPhotos ids={ids} onChange={(next) => void photos.put(next)} />
+      {desk.row && ids.length > 0 && (
+        <Suspense>
+          <CutOutButton photoIds={ids} productIds={[desk.row.id]} always />
+        </Suspense>
+      )}
       <RefusedPhotos refused={photos.refused} onAgain={(urls) => void photos.takeFromPage(urls)} />
       <Reason reason={photos.taking.reason} />
       {picking && (

@@ -1,0 +1,132 @@
+import { Button, CloseButton } from '@mantine/core';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSession } from '@/components/shell';
+import { Reason, useAction } from '@/components/ui';
+import type { Asset } from '@/utils/model';
+import { BrushBar, RADII } from './BrushBar';
+import { CutStage } from './CutStage';
+import classes from './cut-out.module.css';
+import { GroundPicker } from './GroundPicker';
+import { type GroundKind, groundOf } from './grounds';
+import { HoldButton } from './HoldButton';
+import { type KeptCut, keepCut } from './keep-cut';
+import type { Tool } from './use-brush';
+import { useObjectUrl } from './use-object-url';
+import { usePreview } from './use-preview';
+import { useStrokes } from './use-strokes';
+
+interface Props {
+  photo: Asset;
+  /** Products in which the new photo may take the old one's place. */
+  productIds: readonly string[];
+  /** Puts it there without asking: the dialog was opened from the product itself. */
+  always: boolean;
+  onClose: () => void;
+  onKept: (kept: KeptCut) => void;
+}
+
+const CLEAR = { kind: 'clear' } as const;
+
+/** A photo's product on a new ground: found by itself, mended with the brush, stored as a new photo. */
+export function CutOutDialog({ photo, productIds, always, onClose, onKept }: Props) {
+  const { t } = useTranslation();
+  const { shop } = useSession();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const strokes = useStrokes();
+  const [tool, setTool] = useState<Tool>('look');
+  const [radius, setRadius] = useState<number>(RADII.first);
+  const [zoom, setZoom] = useState(1);
+  const [kind, setKind] = useState<GroundKind>('white');
+  const [color, setColor] = useState(shop.colors.ground);
+  const [held, setHeld] = useState(false);
+  const [replace, setReplace] = useState(true);
+  const ground = useMemo(() => groundOf(kind, shop.colors.ground, color), [kind, shop.colors.ground, color]);
+  const preview = usePreview(photo.id, strokes.strokes, tool === 'look' ? ground : CLEAR);
+  const before = useObjectUrl(preview.photo ?? null);
+  const saving = useAction();
+  useEffect(() => {
+    if (!dialog.current?.open) dialog.current?.showModal();
+  }, []);
+
+  const { desk } = preview;
+  const save = () =>
+    void saving.run(async () => {
+      if (!desk) return;
+      const made = await desk.save(strokes.strokes, ground);
+      if (!made.ok) return saving.setReason(made.reason);
+      const name = t('cutOut.name', { name: photo.name.replace(/\.\w{3,4}$/, '') || t('photos.unnamed') });
+      const settings = { ground: kind, ...(ground.kind !== 'clear' && { color: ground.colour.join(' ') }) };
+      const into = always || replace ? productIds : [];
+      onKept(await keepCut(photo, { ...made.data, name }, settings, into));
+    });
+
+  return (
+    <dialog ref={dialog} className={classes.dialog} aria-labelledby="cut-out-title" onClose={onClose}>
+      <header className={classes.head}>
+        <h2 id="cut-out-title">{t('cutOut.title')}</h2>
+        <CloseButton size={44} aria-label={t('close')} onClick={onClose} />
+      </header>
+      <p className={classes.lead}>{t('cutOut.lead')}</p>
+      <div className={classes.body}>
+        {preview.size && before ? (
+          <CutStage
+            size={preview.size}
+            before={before}
+            picture={preview.picture}
+            showBefore={held}
+            tool={tool}
+            radius={radius}
+            zoom={zoom}
+            onStroke={strokes.add}
+          />
+        ) : (
+          <div className={classes.room} />
+        )}
+        <div className={classes.side}>
+          <div className={classes.state} role="status" aria-busy={preview.busy}>
+            {preview.busy ? t('cutOut.working') : preview.picture ? t('cutOut.ready') : ''}
+            {preview.busy && <progress aria-label={t('cutOut.progress')} max={1} value={preview.share} />}
+          </div>
+          <Reason reason={preview.failed} />
+          <BrushBar
+            tool={tool}
+            radius={radius}
+            zoom={zoom}
+            strokes={strokes}
+            onTool={setTool}
+            onRadius={setRadius}
+            onZoom={setZoom}
+          />
+          <HoldButton onHold={setHeld}>{t('cutOut.before')}</HoldButton>
+          <GroundPicker
+            kind={kind}
+            color={color}
+            shopColor={shop.colors.ground}
+            onKind={(next) => {
+              setKind(next);
+              setTool('look');
+            }}
+            onColor={setColor}
+          />
+        </div>
+      </div>
+      <footer className={classes.foot}>
+        <Reason reason={saving.reason} />
+        {!always && productIds.length > 0 && (
+          <label className={classes.tick}>
+            <input
+              type="checkbox"
+              checked={replace}
+              onChange={(event) => setReplace(event.currentTarget.checked)}
+            />
+            {t('cutOut.inProducts', { count: productIds.length })}
+          </label>
+        )}
+        <Button fullWidth loading={saving.busy} disabled={!preview.picture || preview.busy} onClick={save}>
+          {t('cutOut.save')}
+        </Button>
+      </footer>
+    </dialog>
+  );
+}
