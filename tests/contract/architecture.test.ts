@@ -31,7 +31,6 @@ const RULES: Record<string, { ours: string[]; packages: RegExp }> = {
     ours: ['utils/platforms', ...CORE],
     packages: /^(@mozilla\/readability|entities\/decode|jsonrepair)$/,
   },
-  'utils/photo': { ours: ['utils/photo'], packages: /^$/ },
   'utils/canvas': {
     ours: ['utils/canvas', 'utils/scene', 'utils/photo', ...CORE],
     packages:
