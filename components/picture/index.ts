@@ -18,3 +18,6 @@ export const ScenePreview = lazy(async () => ({ default: (await import('./SceneP
 /** What a layout asks for, from stored rows; see `compose.ts`. */
 export const pictureInput: typeof Input = async (...args) =>
   (await import('./compose')).pictureInput(...args);
+
+/** Finished pictures as files: saved, copied, dragged into a page. For panel and studio. */
+export const ExportPictures = lazy(() => import('./export/ExportPictures'));

@@ -8,6 +8,7 @@ import { cutOut } from '@/utils/i18n/locales/id/cut-out';
 import { editor } from '@/utils/i18n/locales/id/editor';
 import { library } from '@/utils/i18n/locales/id/library';
 import { picture } from '@/utils/i18n/locales/id/picture';
+import { saving } from '@/utils/i18n/locales/id/saving';
 import { sheet } from '@/utils/i18n/locales/id/sheet';
 import { tools } from '@/utils/i18n/locales/id/tools';
 
@@ -29,7 +30,7 @@ const sources = import.meta.glob(
 ) as Record<string, string>;
 
 const indonesian = new Map(
-  flat({ ...id, batch, calendar, checks, cutOut, editor, library, picture, schedule, sheet, tools }),
+  flat({ ...id, batch, calendar, checks, cutOut, editor, library, picture, saving, schedule, sheet, tools }),
 );
 const english = new Map(flat(en));
 const withoutSingular = [...english.keys()].filter((key) => !key.endsWith('_one'));

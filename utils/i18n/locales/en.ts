@@ -12,6 +12,7 @@ import { panel } from './en/panel';
 import { photos } from './en/photos';
 import { picture } from './en/picture';
 import { products } from './en/products';
+import { saving } from './en/saving';
 import { sheet } from './en/sheet';
 import { supplied } from './en/supplied';
 import { testimonial } from './en/testimonial';
@@ -84,6 +85,7 @@ export const en: Translation = {
   },
 
   picture,
+  saving,
 
   caption: {
     template: 'Kind of caption',

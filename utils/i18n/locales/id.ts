@@ -13,6 +13,7 @@ import { panel } from './id/panel';
 import { photos } from './id/photos';
 import type { picture } from './id/picture';
 import { products } from './id/products';
+import type { saving } from './id/saving';
 import type { sheet } from './id/sheet';
 import { supplied } from './id/supplied';
 import { testimonial } from './id/testimonial';
@@ -336,6 +337,7 @@ export type Words = typeof id & {
   cutOut: typeof cutOut;
   library: typeof library;
   picture: typeof picture;
+  saving: typeof saving;
   schedule: typeof schedule;
   sheet: typeof sheet;
   tools: typeof tools;
