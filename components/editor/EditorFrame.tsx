@@ -11,7 +11,7 @@ import { AddMenu } from './AddMenu';
 import { EditorBar } from './EditorBar';
 import classes from './editor.module.css';
 import { type Editor, EditorContext, type Mode } from './editor-context';
-import { Inspector } from './Inspector';
+import { Inspector } from './looks/Inspector';
 import { KeySheet } from './KeySheet';
 import type { ReadDocument } from './open-document';
 import { PartList } from './PartList';
