@@ -11,14 +11,15 @@ import { AddMenu } from './AddMenu';
 import { EditorBar } from './EditorBar';
 import classes from './editor.module.css';
 import { type Editor, EditorContext, type Mode } from './editor-context';
-import { Inspector } from './looks/Inspector';
 import { KeySheet } from './KeySheet';
+import { Inspector } from './looks/Inspector';
 import type { ReadDocument } from './open-document';
 import { PartList } from './PartList';
 import { SaveButton } from './SaveButton';
 import { StageView } from './StageView';
 import { useClipboard } from './use-clipboard';
 import { useDocument } from './use-document';
+import { useFaint } from './use-faint';
 import { useEditorKeys } from './use-keys';
 import { ZoomBar } from './ZoomBar';
 
@@ -36,6 +37,7 @@ function useEditorState(read: ReadDocument): Editor & { live: string } {
   const [missing, setMissing] = useState<ReadonlySet<string>>(new Set());
   const [safeShown, setSafeShown] = useState(false);
   const stage = useRef<Stage | null>(null);
+  const faint = useFaint(stage, doc.scene, missing);
   const refit = useMemo(() => refitFor(shop.fonts, createMeasure()), [shop.fonts]);
   return {
     doc,
@@ -48,6 +50,7 @@ function useEditorState(read: ReadDocument): Editor & { live: string } {
     setView,
     stage,
     missing,
+    faint,
     setMissing,
     safeShown,
     setSafeShown,

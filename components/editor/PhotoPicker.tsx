@@ -1,7 +1,7 @@
 import { Button, Modal, UnstyledButton } from '@mantine/core';
 import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { keepFiles, PhotoDrop, RefusedPhotos, type PhotoResult, Thumb } from '@/components/photo';
+import { keepFiles, PhotoDrop, type PhotoResult, RefusedPhotos, Thumb } from '@/components/photo';
 import { useSession } from '@/components/shell';
 import { Reason, useAction, useLive } from '@/components/ui';
 import { assets } from '@/utils/db';

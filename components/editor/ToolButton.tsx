@@ -20,7 +20,7 @@ export function ToolButton({ label, keys, icon: Icon, onPress, disabled = false,
       events={{ hover: true, focus: true, touch: false }}
     >
       <ActionIcon
-        variant={pressed ? 'light' : 'subtle'}
+        variant={pressed ? 'light' : disabled ? 'transparent' : 'subtle'}
         color={pressed ? 'leaf' : 'gray'}
         size={44}
         aria-label={label}

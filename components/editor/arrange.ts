@@ -12,7 +12,9 @@ export function moveTo(scene: Scene, id: string, to: number): Scene {
 export function setCode(scene: Scene, id: string, data: string): Scene {
   if (data === '' || data.length > 500) return scene;
   const change = <L extends Layer>(layer: L): L =>
-    layer.type === 'qr' && layer.id === id && !layer.locked && layer.data !== data ? { ...layer, data } : layer;
+    layer.type === 'qr' && layer.id === id && !layer.locked && layer.data !== data
+      ? { ...layer, data }
+      : layer;
   const layers = scene.layers.map((layer) => {
     if (!isGroup(layer) || layer.locked) return change(layer);
     const members = layer.layers.map(change);

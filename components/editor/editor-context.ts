@@ -22,6 +22,8 @@ export interface Editor {
   /** Photos that cannot be had. */
   missing: ReadonlySet<string>;
   setMissing(missing: ReadonlySet<string>): void;
+  /** Texts that are hard to read where they stand. */
+  faint: readonly string[];
   safeShown: boolean;
   setSafeShown(on: boolean): void;
 }

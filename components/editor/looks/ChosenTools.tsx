@@ -42,7 +42,12 @@ export function ChosenTools({ layers }: { layers: readonly Layer[] }) {
   return (
     <>
       <div className={classes.row} role="toolbar" aria-label={t('editor.act.label')}>
-        <ToolButton label={t('editor.act.duplicate')} keys="Ctrl+D" icon={IconCopy} onPress={acts.duplicate} />
+        <ToolButton
+          label={t('editor.act.duplicate')}
+          keys="Ctrl+D"
+          icon={IconCopy}
+          onPress={acts.duplicate}
+        />
         <ToolButton
           label={t('editor.act.lock')}
           keys="L"
@@ -85,7 +90,12 @@ export function ChosenTools({ layers }: { layers: readonly Layer[] }) {
       </div>
       <div className={classes.row} role="toolbar" aria-label={t('editor.act.align')}>
         {EDGES.map(([edge, icon]) => (
-          <ToolButton key={edge} label={t(`editor.edge.${edge}`)} icon={icon} onPress={() => acts.align(edge)} />
+          <ToolButton
+            key={edge}
+            label={t(`editor.edge.${edge}`)}
+            icon={icon}
+            onPress={() => acts.align(edge)}
+          />
         ))}
         {layers.length > 2 && (
           <>

@@ -21,8 +21,18 @@ export function PlaceLooks({ layer, whole }: { layer: Layer; whole: boolean }) {
     <Section title={t('editor.place.title')}>
       {whole && (
         <div className={classes.numbers}>
-          <NumberField label={t('editor.place.x')} value={x} disabled={locked} onChange={(to) => put({ x: to })} />
-          <NumberField label={t('editor.place.y')} value={y} disabled={locked} onChange={(to) => put({ y: to })} />
+          <NumberField
+            label={t('editor.place.x')}
+            value={x}
+            disabled={locked}
+            onChange={(to) => put({ x: to })}
+          />
+          <NumberField
+            label={t('editor.place.y')}
+            value={y}
+            disabled={locked}
+            onChange={(to) => put({ y: to })}
+          />
           <NumberField
             label={t('editor.place.width')}
             value={width}

@@ -29,8 +29,16 @@ export function QrLooks({ layer }: { layer: QrLayer }) {
           doc.change((scene) => setCode(scene, layer.id, data.trim()), row);
         }}
       />
-      <ColorField label={t('editor.qr.dark')} value={layer.color} onChange={(color) => look({ color }, 'color')} />
-      <ColorField label={t('editor.qr.light')} value={layer.ground} onChange={(ground) => look({ ground }, 'ground')} />
+      <ColorField
+        label={t('editor.qr.dark')}
+        value={layer.color}
+        onChange={(color) => look({ color }, 'color')}
+      />
+      <ColorField
+        label={t('editor.qr.light')}
+        value={layer.ground}
+        onChange={(ground) => look({ ground }, 'ground')}
+      />
     </Section>
   );
 }

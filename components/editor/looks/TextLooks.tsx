@@ -78,7 +78,7 @@ export function TextLooks({ layer }: { layer: TextLayer }) {
           value={String(layer.weight)}
           data={TYPEFACES[font].weights.map((weight) => ({
             value: String(weight),
-            label: t(`editor.weight.${weight}`),
+            label: t(`editor.weight.${`w${weight}` as const}`),
           }))}
           onChange={(event) => look({ weight: Number(event.currentTarget.value) as TextWeight })}
         />

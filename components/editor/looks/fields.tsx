@@ -28,14 +28,11 @@ interface ColorProps {
 export function ColorField({ label, value, onChange }: ColorProps) {
   const { t } = useTranslation();
   const { shop } = useSession();
-  const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
   const shown = resolveColor(value, shop.colors);
   return (
-    <div role="group" aria-labelledby={id}>
-      <span id={id} className={classes.label}>
-        {label}
-      </span>
+    <fieldset className={classes.bare}>
+      <legend className={classes.label}>{label}</legend>
       <div className={classes.swatches}>
         {TOKENS.map((token) => (
           <button
@@ -64,7 +61,7 @@ export function ColorField({ label, value, onChange }: ColorProps) {
           if (/^#[0-9a-f]{6}$/i.test(next) && next.toLowerCase() !== shown) onChange(next.toLowerCase());
         }}
       />
-    </div>
+    </fieldset>
   );
 }
 

@@ -1,5 +1,5 @@
-import { useEditor } from '../editor-context';
 import { type Look, setLook } from '@/utils/scene/edit';
+import { useEditor } from '../editor-context';
 
 /** Changes the looks of what is chosen. With `row`, pushing a slider about is one step back. */
 export function useLook(): (look: Look, row?: string) => void {

@@ -1,5 +1,5 @@
 import { isGroup, type Layer } from '../../scene';
-import { type Paint, paintLayer } from '../paint';
+import { type Paint, paintPlaced } from '../paint';
 
 /** How far a layer's paint may reach beyond its box, in the picture's pixels, as seen from the picture's top left. */
 interface Reach {
@@ -59,10 +59,8 @@ export function cacheSize(layer: Layer, scale: number, unitScale: number): { wid
 
 /** Paints a layer with `ctx` standing at the layer's middle, in the picture's pixels. Throws what the painter does. */
 export function paintAtMiddle(ctx: CanvasRenderingContext2D, layer: Layer, paint: Paint): void {
-  ctx.globalAlpha *= layer.opacity ?? 1;
-  if (layer.angle) ctx.rotate((layer.angle * Math.PI) / 180);
-  ctx.translate(-layer.width / 2, -layer.height / 2);
-  paintLayer(ctx, layer, paint);
+  ctx.translate(-layer.x - layer.width / 2, -layer.y - layer.height / 2);
+  paintPlaced(ctx, layer, paint);
 }
 
 /** Null when it would be too large: paint the layer itself then. */

@@ -1,8 +1,8 @@
 import { FabricObject, util } from 'fabric';
 import { isGroup, type Layer } from '../../scene';
 import type { Paint } from '../paint';
+import { paintGone } from '../paint/paint-photo';
 import { cacheLayer, type LayerCache, paintAtMiddle } from './layer-cache';
-import { paintMissing } from './missing';
 import { type Held, heldOf, type Place, placeOf } from './place';
 
 /** What the views of one picture share. */
@@ -16,6 +16,8 @@ export interface ViewDesk {
   unitScale: number;
   /** The layer as it would be at that place, while it is being pulled. */
   pulled(layer: Layer, place: Place): Layer;
+  /** Its photo is on its way: nothing is shown of it yet. */
+  waits(layer: Layer): boolean;
   /** A layer could not be painted. */
   failed(layer: Layer, error: unknown): void;
 }
@@ -135,7 +137,7 @@ export class LayerView extends FabricObject {
 
   /** Called by Fabric; lays the painted layer down on whole device pixels. */
   override render(ctx: CanvasRenderingContext2D): void {
-    if (!this.visible || this.layer.id === this.#concealed) return;
+    if (!this.visible || this.layer.id === this.#concealed || this.#desk.waits(this.layer)) return;
     const view = this.#desk.viewport();
     const layer = this.#seen(this.#now());
     // A text that is pulled wider needs fewer lines: its middle is not the middle of what the hand holds.
@@ -145,8 +147,11 @@ export class LayerView extends FabricObject {
     ctx.save();
     if (cache === 'direct' || cache === 'failed') {
       ctx.setTransform(view.scale, 0, 0, view.scale, x, y);
-      if (cache === 'failed') paintMissing(ctx, layer);
-      else this.#paintDirectly(ctx, layer, view.scale);
+      if (cache === 'failed') {
+        ctx.rotate(((layer.angle ?? 0) * Math.PI) / 180);
+        ctx.translate(-layer.width / 2, -layer.height / 2);
+        paintGone(ctx, { ...layer, type: 'logo', assetId: '' });
+      } else this.#paintDirectly(ctx, layer, view.scale);
     } else {
       ctx.setTransform(1, 0, 0, 1, 0, 0);
       const zoom = view.scale / cache.scale;

@@ -8,8 +8,8 @@ const STEP = 512;
 export interface EditorPhotos {
   /** Fetches what the picture needs; `onChange` is called as each photo comes or turns out to be gone. */
   want(scene: Scene): void;
-  /** The decoded photo; throws while it is not there. */
-  bitmap(assetId: string): ImageBitmap;
+  /** The decoded photo; null while it is not there. */
+  bitmap(assetId: string): ImageBitmap | null;
   /** Photos that could not be had. */
   missing(): ReadonlySet<string>;
   close(): void;
@@ -37,6 +37,7 @@ export function openEditorPhotos(load: LoadPhoto, onChange: (assetId: string) =>
           },
           (error: unknown) => {
             if (closed) return;
+            // The picture says so in its place; the reason is for whoever looks into it.
             console.warn(`photo ${need.assetId} cannot be shown`, error);
             asked.delete(need.assetId);
             gone.add(need.assetId);
@@ -45,11 +46,7 @@ export function openEditorPhotos(load: LoadPhoto, onChange: (assetId: string) =>
         );
       }
     },
-    bitmap(assetId) {
-      const found = ready.get(assetId);
-      if (!found) throw new Error(`photo ${assetId} is not there`);
-      return found;
-    },
+    bitmap: (assetId) => ready.get(assetId) ?? null,
     missing: () => gone,
     close() {
       closed = true;

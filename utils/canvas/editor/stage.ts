@@ -6,6 +6,7 @@ import type { LoadPhoto } from '../photo-desk';
 import type { RenderDeps } from '../render-scene';
 import { followGestures } from './gestures';
 import { LayerView } from './layer-view';
+import { hardToRead } from './legibility';
 import type { GuideLine, Overlay } from './overlay';
 import { drawOverlay } from './overlay';
 import { openEditorPhotos } from './photos';
@@ -65,6 +66,8 @@ export interface Stage {
   safe(box: Box | null): void;
   /** The size of a photo as it was decoded; null while it is not there. */
   photoSize(assetId: string): { width: number; height: number } | null;
+  /** Ids of the texts that are hard to read on what lies behind them, with the photos as far as they are there. */
+  hardToRead(): string[];
   close(): void;
 }
 
@@ -119,11 +122,11 @@ export function openStage(
     unitScale: 1,
     viewport: () => ({ scale: view.zoom * retina(), x: view.x * retina(), y: view.y * retina() }),
     pulled: (layer: Layer, place: Place) => handlers.pulled(layer, place, gestures.kind()),
-    failed: (layer: Layer, error: unknown) => {
-      // A photo that is still on its way or gone is told elsewhere.
-      if (!('assetId' in layer) && !('layers' in layer))
-        console.warn(`layer ${layer.id} is not drawn`, error);
-    },
+    waits: (layer: Layer): boolean =>
+      'layers' in layer
+        ? layer.layers.some((leaf) => desk.waits(leaf))
+        : 'assetId' in layer && photos.bitmap(layer.assetId) === null && !photos.missing().has(layer.assetId),
+    failed: (layer: Layer, error: unknown) => console.warn(`layer ${layer.id} is not drawn`, error),
   };
   canvas.picture = { width: 1, height: 1 };
   canvas.ground = (ctx) => {
@@ -240,15 +243,10 @@ export function openStage(
       draw();
     },
     photoSize(assetId) {
-      if (photos.missing().has(assetId)) return null;
-      try {
-        const { width, height } = photos.bitmap(assetId);
-        return { width, height };
-      } catch {
-        // It is still being decoded.
-        return null;
-      }
+      const bitmap = photos.bitmap(assetId);
+      return bitmap && { width: bitmap.width, height: bitmap.height };
     },
+    hardToRead: () => (shown ? hardToRead(shown, { ...kit, bitmap: photos.bitmap }) : []),
     close() {
       closed = true;
       clearTimeout(settling);

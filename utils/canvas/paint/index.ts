@@ -53,7 +53,7 @@ export function paintLayer(ctx: Context, layer: Layer, paint: Paint): void {
 }
 
 /** Draws a layer at its place and angle, with `ctx` standing at the top left of what holds it. */
-function paintPlaced(ctx: Context, layer: Layer, paint: Paint): void {
+export function paintPlaced(ctx: Context, layer: Layer, paint: Paint): void {
   const opacity = layer.opacity ?? 1;
   if (layer.hidden || opacity === 0) return;
   ctx.save();
