@@ -8,6 +8,7 @@ import { CropBox } from './CropBox';
 import classes from './editor.module.css';
 import { useEditor } from './editor-context';
 import { loadPhoto } from './load-photo';
+import { createSnapping } from './snapping';
 import { TextBox } from './TextBox';
 import { useEdit } from './use-edit';
 import { usePartKeys } from './use-keys';
@@ -32,6 +33,7 @@ export function StageView() {
     const room = host.current;
     if (!room) return;
     const now = () => latest.current.editor;
+    const snapping = createSnapping();
     const element = document.createElement('canvas');
     room.replaceChildren(element);
     const opened = openStage(element, {
@@ -51,7 +53,7 @@ export function StageView() {
           }, scene),
         );
       },
-      snap: () => ({ dx: 0, dy: 0, guides: [] }),
+      snap: (ids, box, reach) => snapping(now().doc.scene, ids, box, reach),
       pulled: (layer, place) =>
         placed(now().doc.scene, layer, (alone) => setBox(alone, layer.id, place, now().refit)),
     });

@@ -1,0 +1,18 @@
+import type { Snapped } from '@/utils/canvas/editor';
+import type { Scene } from '@/utils/scene';
+import { type Box, boundsOf, type SnapField, snapFieldOf, snapMove } from '@/utils/scene/edit';
+
+/** Pulls what is dragged to edges, middles and equal gaps; what it may be pulled to is reckoned once per drag. */
+export function createSnapping() {
+  let known: { scene: Scene; key: string; field: SnapField } | null = null;
+  return (scene: Scene, ids: readonly string[], box: Box, reach: number): Snapped => {
+    const key = ids.join('\n');
+    if (known?.scene !== scene || known.key !== key) {
+      const others = scene.layers.filter(({ id, hidden }) => !hidden && !ids.includes(id)).map(boundsOf);
+      known = { scene, key, field: snapFieldOf(scene, others) };
+    }
+    const { dx, dy, guides } = snapMove(box, known.field, reach);
+    const lines = guides.map(({ x1, y1, x2, y2 }) => ({ from: { x: x1, y: y1 }, to: { x: x2, y: y2 } }));
+    return { dx, dy, guides: lines };
+  };
+}
