@@ -7,10 +7,10 @@ import { renderPictures } from '@/components/picture';
 import { useSession } from '@/components/shell';
 import { Note, Reason, useAction } from '@/components/ui';
 import { localTime } from '@/utils/calendar';
-import { channels } from '@/utils/channels';
+import { profileOf } from '@/utils/channels';
 import { posts } from '@/utils/db';
 import { type FillReport, fillComposer, type PageIdentity, readIdentity } from '@/utils/messaging';
-import type { ChannelId, Post, Product } from '@/utils/model';
+import { type ChannelId, nearestSize, type Post, type Product } from '@/utils/model';
 import classes from './composer.module.css';
 
 interface Props {
@@ -76,8 +76,9 @@ export function FillCard({ post, product, channel, tabId, questionOf, onStay, on
       if (!sure && !(await mayFill(tabId, mode))) return;
       // What was said of an earlier try is no longer so.
       setReport(null);
-      const size = channels.find(({ id }) => id === channel)?.picture ?? 'square';
-      const pictures = (await renderPictures(post, shop, [size])).map(
+      // The user may have made other sizes than the one that suits the channel best.
+      const size = nearestSize(post, profileOf(channel).picture);
+      const pictures = (await renderPictures(post, shop, size ? [size] : [])).map(
         ({ name: file, blob }) => new File([blob], file, { type: blob.type }),
       );
       const fill = { channel, text, title: product.name, pictures, ...(mode && { mode }) };

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useSession } from '@/components/shell';
 import { download, fileName, Reason, textKey, useAction, useKeptText } from '@/components/ui';
 import { designs } from '@/utils/db';
-import type { Design, PictureSize, Post } from '@/utils/model';
+import type { Design, PictureSize, Pictures } from '@/utils/model';
 import { ALL_SIZES, renderPictures } from './compose';
 import classes from './designs.module.css';
 import { LivePreview } from './LivePreview';
@@ -16,7 +16,7 @@ interface Props {
   /** The size to look at; where it has none, another one is shown. */
   size: PictureSize;
   /** Null while no post is being worked on. */
-  onUse: ((scenes: Post['scenes']) => void) | null;
+  onUse: ((pictures: Pictures) => void) | null;
   onTrash: () => void;
 }
 
@@ -24,7 +24,7 @@ interface Props {
 export function DesignCard({ design, size, onUse, onTrash }: Props) {
   const { t } = useTranslation();
   const { shop } = useSession();
-  const { scenes, reason } = useMemo(() => readScenes(design), [design]);
+  const { pictures, reason } = useMemo(() => readScenes(design), [design]);
   const acting = useAction();
   const name = useKeptText({
     id: textKey(design.id, 'name'),
@@ -33,11 +33,12 @@ export function DesignCard({ design, size, onUse, onTrash }: Props) {
     run: acting.run,
   });
   const called = name.text || t('own.design.unnamed');
+  const { scenes } = pictures;
   const present = ALL_SIZES.filter((one) => scenes[one]);
   const shown = scenes[size] ?? (present[0] && scenes[present[0]]);
   const save = (one: PictureSize) =>
     void acting.run(async () => {
-      for (const picture of await renderPictures({ scenes }, shop, [one]))
+      for (const picture of await renderPictures(pictures, shop, [one]))
         download(picture.blob, `${fileName(name.text)}-${picture.name}`);
     });
 
@@ -81,7 +82,7 @@ export function DesignCard({ design, size, onUse, onTrash }: Props) {
           {t('own.design.edit')}
         </Button>
         {onUse && present.length > 0 && (
-          <Button px="sm" variant="default" className={classes.use} onClick={() => onUse(scenes)}>
+          <Button px="sm" variant="default" className={classes.use} onClick={() => onUse(pictures)}>
             {t('own.design.use')}
           </Button>
         )}

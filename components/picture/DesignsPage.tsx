@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useSession } from '@/components/shell';
 import { ChipGroup, Page, PageHeading, Reason, UndoNote, useAction, useLive } from '@/components/ui';
 import { designs, posts } from '@/utils/db';
-import type { Design, PictureSize, Post } from '@/utils/model';
+import type { Design, PictureSize, Pictures } from '@/utils/model';
 import { ALL_SIZES } from './compose';
 import { DesignCard } from './DesignCard';
 import classes from './designs.module.css';
@@ -33,11 +33,11 @@ export function DesignsPage() {
       says: t('own.design.trashed', { name: name || t('own.design.unnamed') }),
       undo: () => designs.restore(id),
     });
-  const use = (scenes: Post['scenes'], layoutId: string | undefined) => {
+  const use = ({ scenes, more }: Pictures, layoutId: string | undefined) => {
     if (!current) return;
     const { post, product } = current;
-    const before = { scenes: post.scenes, layoutId: post.layoutId };
-    void act(() => posts.change(post.id, { scenes, layoutId: layoutId ?? post.layoutId }), {
+    const before = { scenes: post.scenes, more: post.more, layoutId: post.layoutId };
+    void act(() => posts.change(post.id, { scenes, more, layoutId: layoutId ?? post.layoutId }), {
       says: t('own.design.used', { name: product.name || t('product.unnamed') }),
       undo: () => posts.change(post.id, before),
     });
@@ -70,7 +70,7 @@ export function DesignsPage() {
               <DesignCard
                 design={design}
                 size={size}
-                onUse={current && ((scenes) => use(scenes, design.layoutId))}
+                onUse={current && ((pictures) => use(pictures, design.layoutId))}
                 onTrash={() => trash(design)}
               />
             </li>

@@ -1,25 +1,34 @@
-import type { Design, PictureSize } from '@/utils/model';
+import type { Pictures } from '@/utils/model';
 import { type LoadReason, loadScene, type Scene } from '@/utils/scene';
 import { ALL_SIZES } from './compose';
 
 export interface ReadScenes {
-  scenes: Partial<Record<PictureSize, Scene>>;
+  pictures: Pictures;
   /** Why a picture of it cannot be shown; null when all can. */
   reason: LoadReason | null;
 }
 
 /**
  * The pictures of a kept design as today's scenes: one kept long ago is brought up to date. Pictures that cannot
- * be read are left out; their reason is told.
+ * be read are left out, in a carousel with the slides behind the first; their reason is told.
  */
-export function readScenes(design: Pick<Design, 'scenes'>): ReadScenes {
-  const found: ReadScenes = { scenes: {}, reason: null };
+export function readScenes(design: Pictures): ReadScenes {
+  const scenes: Pictures['scenes'] = {};
+  const more: Pictures['more'] = {};
+  let reason: LoadReason | null = null;
+  const read = (stored: unknown): Scene | null => {
+    const scene = loadScene(stored);
+    if (scene.ok) return scene.data;
+    reason ??= scene.reason;
+    return null;
+  };
   for (const size of ALL_SIZES) {
     const stored: unknown = design.scenes[size];
-    if (stored === undefined) continue;
-    const scene = loadScene(stored);
-    if (scene.ok) found.scenes[size] = scene.data;
-    else found.reason ??= scene.reason;
+    const first = stored === undefined ? null : read(stored);
+    if (!first) continue;
+    scenes[size] = first;
+    const slides = (design.more?.[size] ?? []).flatMap((slide) => read(slide) ?? []);
+    if (slides.length > 0) more[size] = slides;
   }
-  return found;
+  return { pictures: { scenes, ...(Object.keys(more).length > 0 && { more }) }, reason };
 }

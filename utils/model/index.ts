@@ -12,6 +12,7 @@ export {
 export {
   type Caption,
   MAX_SLIDES,
+  nearestSize,
   PICTURE_SIZES,
   type PictureSize,
   type Pictures,

@@ -31,6 +31,14 @@ export interface Pictures {
   more?: Partial<Record<PictureSize, z.infer<typeof sceneSchema>[]>> | undefined;
 }
 
+/** The size of a post whose shape is nearest to the wanted one; undefined while it has no picture. */
+export function nearestSize({ scenes }: Pictures, wanted: PictureSize): PictureSize | undefined {
+  const shape = (size: PictureSize) => Math.log(PICTURE_SIZES[size].height / PICTURE_SIZES[size].width);
+  const far = (size: PictureSize) => Math.abs(shape(size) - shape(wanted));
+  const made = (Object.keys(PICTURE_SIZES) as PictureSize[]).filter((size) => scenes[size]);
+  return made.toSorted((a, b) => far(a) - far(b))[0];
+}
+
 export const captionSchema = z.object({
   text: z.string().check(z.maxLength(MAX_TEXT * 4)),
   /** True once the user typed in it: a new draft then never overwrites it. */
