@@ -97,7 +97,7 @@ function inOrder(
   for (const { id } of fresh) {
     const layers = extra.get(id);
     if (layers) {
-      const at = below === null ? 0 : result.findIndex((layer) => layer.id === below) + 1;
+      const at = result.findIndex((layer) => layer.id === below) + 1;
       result.splice(at, 0, ...layers);
     }
     const top = layers?.at(-1)?.id ?? id;

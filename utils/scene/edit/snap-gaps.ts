@@ -22,8 +22,6 @@ function through(axis: Axis, before: Box, after: Box): Guide {
     : { kind: 'gap', x1: level, y1: a, x2: level, y2: b };
 }
 
-/** Gaps rank behind every edge. */
-const RANK = 3;
 /** So many neighbours on each side are looked at; equal gaps over a crowd mean nothing to the eye. */
 const NEAR = 3;
 
@@ -41,7 +39,7 @@ export function gapCandidates(box: Box, others: readonly Box[], axis: Axis): Can
       if (first === second || gap < 0) continue;
       const length = lengthOf(box, axis);
       const add = (at: number, guides: Candidate['guides']) =>
-        found.push({ by: at - start(box, axis), rank: RANK, guides });
+        found.push({ by: at - start(box, axis), guides });
       if (gap > length)
         add((end(first, axis) + start(second, axis) - length) / 2, (moved) => [
           through(axis, first, moved),

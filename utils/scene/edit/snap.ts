@@ -30,8 +30,6 @@ export interface Snapped {
 /** A place along an axis at which a box would come to lie, `by` pixels from where it is. */
 export interface Candidate {
   by: number;
-  /** Of two that are equally near, the lower wins. */
-  rank: number;
   guides(moved: Box): Guide[];
 }
 
@@ -47,14 +45,14 @@ export const snapFieldOf = (scene: Pick<Scene, 'width' | 'height'>, others: read
 
 interface Target {
   kind: Guide['kind'];
-  rank: number;
   box: Box;
 }
 
+/** What is most worth lying on comes first. */
 const targetsIn = ({ width, height, safe, others }: SnapField): Target[] => [
-  { kind: 'picture', rank: 0, box: { x: 0, y: 0, width, height } },
-  { kind: 'safe', rank: 1, box: safe },
-  ...others.map((box) => ({ kind: 'layer' as const, rank: 2, box })),
+  { kind: 'picture', box: { x: 0, y: 0, width, height } },
+  { kind: 'safe', box: safe },
+  ...others.map((box) => ({ kind: 'layer' as const, box })),
 ];
 
 /** A line across at `at`, as long as both boxes together. */
@@ -80,7 +78,6 @@ function lineCandidates(box: Box, field: SnapField, axis: Axis, shares: readonly
         const line = at(target.box, end);
         return {
           by: line - at(box, share),
-          rank: target.rank,
           guides: (moved) => [across(axis, line, target.kind, moved, target.box)],
         };
       });
@@ -88,16 +85,14 @@ function lineCandidates(box: Box, field: SnapField, axis: Axis, shares: readonly
   );
 }
 
-/** The nearest candidate within `threshold`, or null. */
+/** The nearest candidate within `threshold`, or null; of two as near the first, which ranks higher. */
 const nearest = (candidates: readonly Candidate[], threshold: number): Candidate | null =>
   candidates
     .filter(({ by }) => Math.abs(by) <= threshold)
-    .reduce<Candidate | null>((best, next) => {
-      if (best === null) return next;
-      const nearer = Math.abs(best.by) - Math.abs(next.by);
-      if (Math.abs(nearer) > NOTHING) return nearer > 0 ? next : best;
-      return next.rank < best.rank ? next : best;
-    }, null);
+    .reduce<Candidate | null>(
+      (best, next) => (best === null || Math.abs(best.by) - Math.abs(next.by) > NOTHING ? next : best),
+      null,
+    );
 
 const shifted = (box: Box, dx: number, dy: number): Box => ({ ...box, x: box.x + dx, y: box.y + dy });
 
@@ -133,7 +128,7 @@ function guidesAt(box: Box, field: SnapField): Guide[] {
   const lying = (['x', 'y'] as const).flatMap((axis) =>
     candidatesFor(box, field, axis).filter(({ by }) => Math.abs(by) <= NOTHING),
   );
-  return longest(lying.toSorted((a, b) => a.rank - b.rank).flatMap(({ guides }) => guides(box)));
+  return longest(lying.flatMap(({ guides }) => guides(box)));
 }
 
 function longest(guides: readonly Guide[]): Guide[] {

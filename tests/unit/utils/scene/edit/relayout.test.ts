@@ -142,6 +142,20 @@ describe('another size of a picture with changes', () => {
     expect(there.y).toBeCloseTo(storySafe.y, 3);
   });
 
+  it('brings back into the picture what a shift would push out of it', () => {
+    const by = fc.integer({ min: -216, max: 216 });
+    const id = fc.constantFrom('price-badge', 'name', 'note');
+    const size = fc.constantFrom(...SIZES);
+    fc.assert(
+      fc.property(id, by, by, size, size, (which, dx, dy, from, to) => {
+        const moved = move(build('photo-band', from), [which], dx, dy);
+        fc.pre(isIn(boundsOf(get(moved, which)), board(from)));
+        expect(isIn(boundsOf(get(anotherSize(moved, to, INPUT), which)), board(to))).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('keeps the angle and the size that the user gave', () => {
     const badge = get(start, 'price-badge');
     const box = {

@@ -50,6 +50,17 @@ describe('snapping what is moved', () => {
     expect(snapMove(at(90, 405, 77), pair, 8).dx).toBe(3);
   });
 
+  it('sees no gap between two that overlap', () => {
+    const field = snapFieldOf(scene, [at(200, 400, 100, 90), at(280, 410, 70, 90)]);
+    // A gap of -20 would put it at 330, or at 103.
+    expect(snapMove(at(326, 404, 77), field, 5)).toMatchObject({ dx: 0 });
+  });
+
+  it('does not creep: what would go on and on through other rows stays where it is', () => {
+    const field = snapFieldOf(scene, [at(31, 15, 10.25, 11.75), at(34, 38, 7.25, 9.75)]);
+    expect(snapMove(at(41, 55, 1, 1), field, 4)).toEqual({ dx: 0, dy: 0, guides: [] });
+  });
+
   it('sees no row in what stands above', () => {
     const field = snapFieldOf(scene, [at(200, 100, 50, 90), at(280, 110, 70, 90)]);
     expect(snapMove(at(384, 405, 77), field, 3)).toEqual({ dx: 0, dy: 0, guides: [] });
@@ -89,11 +100,18 @@ describe('snapping anything anywhere', () => {
     )
     .map(([x, y, width, height]) => at(x / 2, y / 2, width / 2, height / 2));
 
-  it('goes no further than the threshold, and no further the second time', () => {
+  /** In a crowd what snaps up or down often comes into another row. */
+  const small = fc.integer({ min: 0, max: 60 });
+  const crowded = fc.tuple(small, small, small, small).map(([x, y, w, h]) => at(x, y, 1 + w / 4, 1 + h / 4));
+
+  it.each([
+    ['anywhere', box],
+    ['in a crowd', crowded],
+  ])('goes no further than the threshold, and no further the second time, %s', (_, boxes) => {
     fc.assert(
       fc.property(
-        box,
-        fc.array(box, { maxLength: 8 }),
+        boxes,
+        fc.array(boxes, { maxLength: 8 }),
         fc.constantFrom(0, 4, 8, 20),
         (moving, others, threshold) => {
           const field = snapFieldOf(scene, others);
