@@ -41,4 +41,18 @@ export {
   snapMove,
   snapResize,
 } from './snap';
+export type { StickerFacts } from './sticker-kinds';
+export {
+  type DrawnShape,
+  type Making,
+  makeShape,
+  makeSticker,
+  makeText,
+  orderLink,
+  SHAPE_IDS,
+  STICKER_IDS,
+  type StickerId,
+  stickerName,
+  stickerNeeds,
+} from './stickers';
 export { cleanText, refitAll, setText } from './words';
