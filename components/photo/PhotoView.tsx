@@ -3,6 +3,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { IconDownload, IconTrash } from '@tabler/icons-react';
 import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { BetterPhoto } from '@/components/better';
 import { CutOutButton } from '@/components/cut-out';
 import { useSession } from '@/components/shell';
 import { download, fileName, Note, Reason, useAction } from '@/components/ui';
@@ -89,6 +90,7 @@ function View({ photo, products, onTrash }: Omit<Props, 'onClose' | 'photo'> & {
               productIds={products.map(({ id }) => id)}
               disabled={missing}
             />
+            <BetterPhoto assetId={photo.id} productIds={products.map(({ id }) => id)} disabled={missing} />
           </Suspense>
           <Button
             variant="default"

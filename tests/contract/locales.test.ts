@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { en } from '@/utils/i18n/locales/en';
 import { id } from '@/utils/i18n/locales/id';
 import { batch } from '@/utils/i18n/locales/id/batch';
+import { better } from '@/utils/i18n/locales/id/better';
 import { calendar, schedule } from '@/utils/i18n/locales/id/calendar';
 import { checks } from '@/utils/i18n/locales/id/checks';
 import { cutOut } from '@/utils/i18n/locales/id/cut-out';
@@ -30,7 +31,21 @@ const sources = import.meta.glob(
 ) as Record<string, string>;
 
 const indonesian = new Map(
-  flat({ ...id, batch, calendar, checks, cutOut, editor, library, picture, saving, schedule, sheet, tools }),
+  flat({
+    ...id,
+    batch,
+    better,
+    calendar,
+    checks,
+    cutOut,
+    editor,
+    library,
+    picture,
+    saving,
+    schedule,
+    sheet,
+    tools,
+  }),
 );
 const english = new Map(flat(en));
 const withoutSingular = [...english.keys()].filter((key) => !key.endsWith('_one'));

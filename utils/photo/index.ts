@@ -12,5 +12,6 @@ export {
   type Turn,
   turnedSize,
   turnPoint,
+  unturnPoint,
 } from './straighten';
 export { WARNINGS, type Warning, warningsFor } from './warnings';

@@ -64,3 +64,16 @@ export function turnPoint({ x, y }: { x: number; y: number }, size: Size, { turn
     y: within((dx * Math.sin(by) + dy * Math.cos(by)) / (turned.height * share) + 0.5),
   };
 }
+
+/** The point of the photo that lies at this one after the turn and the cut: {@link turnPoint} the other way. */
+export function unturnPoint({ x, y }: { x: number; y: number }, size: Size, { turns, angle }: Turn) {
+  const turned = turnedSize(size, turns);
+  const share = keptShare(turned, angle);
+  const by = (-angle * Math.PI) / 180;
+  const [dx, dy] = [(x - 0.5) * turned.width * share, (y - 0.5) * turned.height * share];
+  const level = {
+    x: (dx * Math.cos(by) - dy * Math.sin(by)) / turned.width + 0.5,
+    y: (dx * Math.sin(by) + dy * Math.cos(by)) / turned.height + 0.5,
+  };
+  return turnPoint(level, turned, { turns: ((4 - turns) % 4) as Turn['turns'], angle: 0 });
+}

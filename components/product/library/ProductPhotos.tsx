@@ -1,6 +1,7 @@
 import { Button, Skeleton, Stack } from '@mantine/core';
 import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { BetterPhoto } from '@/components/better';
 import { CutOutButton } from '@/components/cut-out';
 import { KeptPhotos, PhotoDrop, RefusedPhotos } from '@/components/photo';
 import { Reason } from '@/components/ui';
@@ -22,6 +23,7 @@ export function ProductPhotos({ desk }: { desk: ProductDesk }) {
       {desk.row && ids.length > 0 && (
         <Suspense>
           <CutOutButton photoIds={ids} productIds={[desk.row.id]} always />
+          <BetterPhoto assetId={ids} productIds={[desk.row.id]} always />
         </Suspense>
       )}
       <RefusedPhotos refused={photos.refused} onAgain={(urls) => void photos.takeFromPage(urls)} />

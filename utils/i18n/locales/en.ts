@@ -1,4 +1,5 @@
 import { batch } from './en/batch';
+import { better } from './en/better';
 import { checks } from './en/checks';
 import { cut } from './en/cut';
 import { cutOut } from './en/cut-out';
@@ -36,6 +37,7 @@ export const en: Translation = {
 
   desk,
   batch,
+  better,
   checks,
   editor,
   cutOut,

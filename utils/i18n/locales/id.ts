@@ -1,4 +1,5 @@
 import type { batch } from './id/batch';
+import type { better } from './id/better';
 import type { calendar, schedule } from './id/calendar';
 import type { checks } from './id/checks';
 import { cut } from './id/cut';
@@ -331,6 +332,7 @@ type Translated<T> = { [K in keyof T]: T[K] extends string ? string : Translated
 /** With the words that come with the parts that speak them (`addWords`). */
 export type Words = typeof id & {
   batch: typeof batch;
+  better: typeof better;
   calendar: typeof calendar;
   checks: typeof checks;
   editor: typeof editor;
