@@ -61,8 +61,8 @@ export const better = {
     flat: 'Wipe the lens, do not shoot against the light, and choose a background of another colour than the product.',
   },
 
-  inProducts_one: 'Use it in the product that shows this photo',
-  inProducts_other: 'Use it in the {{count}} products that show this photo',
+  inProducts_one: 'Use it in {{count}} product that shows this photo',
+  inProducts_other: 'Use it in {{count}} products that show this photo',
   save: 'Save this photo',
   saveFocus: 'Save the spot',
   name: '{{name}} (better)',
