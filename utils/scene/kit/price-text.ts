@@ -107,8 +107,9 @@ export function stackOf({ strike, amount, unit }: PriceText, width: number): Sta
 
 /** As `stackOf`, with the currency's mark small and raised before a larger number; null for a range. */
 export function markedStack(input: LayoutInput, fit: PriceFit, width: number): Stack | null {
-  const { mark, number } = splitMark(splitUnit(input.content.price).amount);
+  const { mark, number } = splitMark(splitUnit((fit.of ?? input.content).price).amount);
   if (mark === '') return null;
+  const suffix = fit.id ?? '';
   const gap = 6;
   const of = (id: string, text: string, size: number, weight: 700 | 800) =>
     textPiece(
@@ -126,12 +127,12 @@ export function markedStack(input: LayoutInput, fit: PriceFit, width: number): S
       { role: 'price', color: fit.ink },
     );
   let { size } = fit;
-  let big = of('price', number, size, 800);
-  let sign = of('price-mark', mark, size * 0.5, 700);
+  let big = of(`price${suffix}`, number, size, 800);
+  let sign = of(`price-mark${suffix}`, mark, size * 0.5, 700);
   while (sign.width + gap + big.width > fit.room && size > 40) {
     size -= 2;
-    big = of('price', number, size, 800);
-    sign = of('price-mark', mark, Math.max(MIN, size * 0.5), 700);
+    big = of(`price${suffix}`, number, size, 800);
+    sign = of(`price-mark${suffix}`, mark, Math.max(MIN, size * 0.5), 700);
   }
   const row = sign.width + gap + big.width;
   if (row > fit.room) return null;

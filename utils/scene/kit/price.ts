@@ -1,6 +1,6 @@
 import type { LayoutInput } from '../layout';
 import type { GroupLayer, LeafLayer, SceneColor } from '../schema';
-import { markedStack, priceText, type Stack, stackOf, toBaseline } from './price-text';
+import { markedStack, type Priced, priceText, type Stack, stackOf, toBaseline } from './price-text';
 import { shapeIn } from './shape';
 
 /** A price on its ground, sized to its text; `at` places its top left. */
@@ -10,7 +10,7 @@ export interface PriceBadge {
   at(x: number, y: number): GroupLayer;
 }
 
-interface BadgeLook {
+interface BadgeLook extends Priced {
   shape: 'pill' | 'seal' | 'tag' | 'burst';
   fill?: SceneColor;
   ink?: SceneColor;
@@ -24,6 +24,8 @@ interface BadgeLook {
 
 type Look = Required<BadgeLook>;
 
+const pricedBy = ({ of, id }: Look) => ({ of, id });
+
 function badge(
   shape: 'rect' | Exclude<BadgeLook['shape'], 'pill'>,
   look: Look,
@@ -32,7 +34,7 @@ function badge(
 ): PriceBadge {
   const [width, height] = size;
   const radius = shape === 'rect' ? Math.min(36, height / 2) : shape === 'tag' ? TAG_RADIUS : 0;
-  const ground = shapeIn('price-ground', shape, { x: 0, y: 0, width, height }, look.fill, {
+  const ground = shapeIn(`price-ground${look.id}`, shape, { x: 0, y: 0, width, height }, look.fill, {
     radius,
     shadow: true,
   });
@@ -41,7 +43,7 @@ function badge(
     width,
     height,
     at: (x, y) => ({
-      id: 'price-badge',
+      id: `price-badge${look.id}`,
       type: 'badge',
       x: Math.round(x),
       y: Math.round(y),
@@ -60,7 +62,7 @@ const SMALL = 44;
 function pill(input: LayoutInput, look: Look): PriceBadge {
   const side = Math.round(look.size * 0.52);
   const edge = Math.round(look.size * 0.26);
-  const fit = { ink: look.ink, size: look.size, room: look.maxWidth - 2 * side };
+  const fit = { ...pricedBy(look), ink: look.ink, size: look.size, room: look.maxWidth - 2 * side };
   const single = priceText(input, fit);
   const gap = single.unit.width > 0 ? 10 : 0;
   const row = single.amount.width + gap + single.unit.width;
@@ -96,7 +98,7 @@ const BURST_CORE = 0.84;
 function round(input: LayoutInput, look: Look): PriceBadge {
   const width = look.maxWidth;
   const core = width * (look.shape === 'burst' ? BURST_CORE : 1);
-  const fit = { ink: look.ink, room: core * 0.8, smallRoom: core * 0.56 };
+  const fit = { ...pricedBy(look), ink: look.ink, room: core * 0.8, smallRoom: core * 0.56 };
   const marked = markedStack(input, { ...fit, size: look.size }, width);
   const center = (stack: Stack) =>
     badge(
@@ -120,7 +122,13 @@ const TAG_RADIUS = 24;
 
 function tag(input: LayoutInput, look: Look): PriceBadge {
   const pad = 48;
-  const text = priceText(input, { ink: look.ink, size: look.size, room: look.maxWidth - 2 * pad, lines: 2 });
+  const text = priceText(input, {
+    ...pricedBy(look),
+    ink: look.ink,
+    size: look.size,
+    room: look.maxWidth - 2 * pad,
+    lines: 2,
+  });
   const inner = Math.max(text.amount.width, text.unit.width, text.strike.width);
   const width = Math.max(260, Math.ceil(inner) + 4 + 2 * pad);
   const stack = stackOf(text, width);
@@ -130,15 +138,18 @@ function tag(input: LayoutInput, look: Look): PriceBadge {
 
 /** The price badge in one of its four forms, or null when the product names no price. */
 export function priceBadge(input: LayoutInput, look: BadgeLook): PriceBadge | null {
-  if (input.content.price === '') return null;
+  const of = look.of ?? input.content;
+  if (of.price === '') return null;
   // "12rb" may shout louder than "Rp1.250.000" and still take less room.
-  const size = (look.size ?? 76) * (input.content.price.length <= 6 ? 1.25 : 1);
+  const size = (look.size ?? 76) * (of.price.length <= 6 ? 1.25 : 1);
   const full: Look = {
     fill: 'accent',
     ink: 'onAccent',
     maxWidth: 640,
     angle: 0,
+    id: '',
     ...look,
+    of,
     size: Math.round(size),
   };
   if (look.shape === 'seal' || look.shape === 'burst') return round(input, full);

@@ -45,7 +45,7 @@ export default defineLayout({
     const rowsEnd = bottom - (sign.height > 0 ? sign.height + (square ? 26 : 44) : 0);
     const list = fitRows(rowsEnd - rowsTop, { max: square ? 42 : 48, min: 26, gap: 12, loose: 64 }, (size) =>
       input.content.goods.map((goods, index) =>
-        priceRow(input, goods, index, { width: room, size, lines: size > 32 ? 2 : 1 }),
+        priceRow(input, goods, index, { width: room, size, lines: size > 34 ? 3 : size > 28 ? 2 : 1 }),
       ),
     );
     const frame = (id: string, out: number, line: number) =>
