@@ -30,3 +30,9 @@ export function stageFor(size: { width: number; height: number }): Stage {
   const safe = { x: MARGIN, y: top, width: width - 2 * MARGIN, height: height - 2 * top };
   return { width, height, shape, safe };
 }
+
+/** What of `box` lies between the upper and the lower edge of `safe`: words in a box that reaches further go there. */
+export function within(box: Box, safe: Box): Box {
+  const y = Math.max(box.y, safe.y);
+  return { ...box, y, height: Math.min(box.y + box.height, safe.y + safe.height) - y };
+}

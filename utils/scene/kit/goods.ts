@@ -78,3 +78,24 @@ export function goodsCaption(
   const cost = priceLine(input, { of: goods, id: `-${index + 1}`, size: price, width, ink: priceInk, align });
   return column([unnamed ? null : title, 4, cost], { width, align });
 }
+
+/** The same, as large as it may be and still no higher than `height`; at the least size whatever that gives. */
+export function captionWithin(
+  input: LayoutInput,
+  goods: Goods,
+  index: number,
+  look: CaptionLook,
+  height: number,
+): Part {
+  const at = (share: number): CaptionLook => ({
+    ...look,
+    name: Math.max(28, Math.round(look.name * share)),
+    price: Math.max(30, Math.round(look.price * share)),
+    lines: share < 0.6 ? 1 : (look.lines ?? 2),
+  });
+  for (const share of [1, 0.88, 0.76, 0.64]) {
+    const caption = goodsCaption(input, goods, index, at(share));
+    if (caption.height <= height) return caption;
+  }
+  return goodsCaption(input, goods, index, at(0.5));
+}

@@ -5,7 +5,7 @@ export { details } from './details';
 export { disc, quoteMark } from './disc';
 export { type Align, column, NOTHING, type Part, placed, row } from './flow';
 export { foot } from './foot';
-export { goodsCaption, goodsFace, photoOf } from './goods';
+export { captionWithin, goodsCaption, goodsFace, photoOf } from './goods';
 export { label } from './label';
 export { numbered } from './numbered';
 export { orderCode, orderLink } from './order-code';

@@ -9,6 +9,9 @@ export interface Row extends Part {
   neat?: boolean;
 }
 
+/** Pixels by which rows shrink at a time: finer is not seen, and takes its time. */
+const STEP = 4;
+
 /** So far rows shrink, as a share of the largest size, for every name to stay on one line. */
 const NEAT = 0.7;
 
@@ -22,7 +25,7 @@ export function fitRows(
   make: (size: number) => Row[],
 ): { rows: Row[]; gap: number; height: number } {
   const heightOf = (parts: readonly Part[]) => parts.reduce((sum, part) => sum + part.height, 0);
-  const sizes = Array.from({ length: Math.floor((max - min) / 2) + 1 }, (_, step) => max - 2 * step);
+  const sizes = Array.from({ length: Math.floor((max - min) / STEP) + 1 }, (_, step) => max - STEP * step);
   const fits = (parts: readonly Part[]) => heightOf(parts) + Math.max(0, parts.length - 1) * gap <= height;
   const tried = (from: readonly number[], good: (parts: Row[]) => boolean) => {
     for (const size of from) {

@@ -1,6 +1,7 @@
-import { cells, column, foot, goodsCaption, goodsFace, photoOf, placed, say, shapeIn } from '../kit';
+import { captionWithin, cells, column, foot, goodsFace, photoOf, placed, say, shapeIn } from '../kit';
 import { defineLayout } from '../layout';
 import type { Layer } from '../schema';
+import { within } from '../stage';
 
 /** A strip of photos down the right side; beside each of them its name and price, a fine line between. */
 export default defineLayout({
@@ -47,30 +48,29 @@ export default defineLayout({
     if (seam > 0) layers.push(shapeIn('head', 'rect', { x: 0, y: 0, width, height: seam }, 'accent'));
     layers.push(...placed(head, safe.x, headTop, safe.width));
     if (story) layers.push(shapeIn('end', 'rect', { x: 0, y: end, width, height: height - end }, 'accent'));
-    const lowest = safe.y + safe.height;
     const crowded = goods.length > 3;
     for (const [index, item] of goods.entries()) {
       const band = bands[index];
       if (!band) continue;
       const next = bands[index + 1]?.y ?? end;
       const box = { ...band, height: next - band.y };
-      const inner = photoOf(input, index) ? box : { ...box, width: safe.x + safe.width - box.x };
+      const words = within(box, safe);
+      const inner = photoOf(input, index) ? box : { ...words, width: safe.x + safe.width - box.x };
       layers.push(...goodsFace(input, index, inner).layers);
-      const caption = goodsCaption(input, item, index, {
-        width: room,
-        name: crowded ? 38 : 48,
-        price: crowded ? 44 : 60,
-        lines: square && crowded ? 1 : 2,
-        unnamed: !photoOf(input, index),
-      });
-      layers.push(
-        ...placed(
-          caption,
-          safe.x,
-          Math.min(box.y + (box.height - caption.height) / 2, lowest - caption.height),
-          room,
-        ),
+      const caption = captionWithin(
+        input,
+        item,
+        index,
+        {
+          width: room,
+          name: crowded ? 38 : 48,
+          price: crowded ? 44 : 60,
+          lines: square && crowded ? 1 : 2,
+          unnamed: !photoOf(input, index),
+        },
+        words.height - 16,
       );
+      layers.push(...placed(caption, safe.x, words.y + (words.height - caption.height) / 2, room));
       if (index > 0)
         layers.push(
           shapeIn(`line-${index}`, 'line', { x: safe.x, y: box.y - 1, width: room, height: 3 }, 'inkSoft', {

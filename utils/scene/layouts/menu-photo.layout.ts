@@ -56,7 +56,12 @@ export default defineLayout({
     const rowsTop = seam + (square ? 26 : 40);
     const list = fitRows(rowsEnd - rowsTop, { max: square ? 42 : 50, min: 26, gap: 12, loose: 56 }, (size) =>
       goods.map((item, index) =>
-        priceRow(input, item, index, { width: safe.width, size, dots: false, lines: size > 34 ? 3 : size > 28 ? 2 : 1 }),
+        priceRow(input, item, index, {
+          width: safe.width,
+          size,
+          dots: false,
+          lines: size > 34 ? 3 : size > 28 ? 2 : 1,
+        }),
       ),
     );
     const photo = { x: 0, y: 0, width, height: seam };

@@ -1,4 +1,4 @@
-import { cells, column, foot, goodsCaption, goodsFace, photoOf, placed, rowsOf, say, shapeIn } from '../kit';
+import { captionWithin, cells, column, foot, goodsFace, photoOf, placed, rowsOf, say, shapeIn } from '../kit';
 import { defineLayout } from '../layout';
 import type { Layer } from '../schema';
 
@@ -61,11 +61,10 @@ export default defineLayout({
       const captions = members.map((item, at) => {
         const width = (places[first + at]?.width ?? 0) - 2 * PAD;
         const look = dense ? { name: 30, price: 34, lines: square ? 1 : 2 } : { name: 38, price: 48 };
-        return goodsCaption(input, item, first + at, {
-          width,
-          ...look,
-          unnamed: !photoOf(input, first + at),
-        });
+        const unnamed = !photoOf(input, first + at);
+        // The photo keeps a good third of its card.
+        const most = (places[first + at]?.height ?? 0) * 0.62 - 2 * PAD;
+        return captionWithin(input, item, first + at, { width, ...look, unnamed }, most);
       });
       const deep = Math.max(...captions.map((caption) => caption.height));
       for (const [at, caption] of captions.entries()) {
