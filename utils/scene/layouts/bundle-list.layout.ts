@@ -108,7 +108,7 @@ export default defineLayout({
     // What finds no room even in the smallest letters is left out, the last first.
     let count = Math.min(content.facts.length, square ? 5 : 7);
     let list = listOf(count);
-    while (count > 0 && (list.gap < gap || list.height > space)) {
+    while (count > 0 && ((count > 1 && list.gap < gap) || list.height > space)) {
       count -= 1;
       list = listOf(count);
     }
