@@ -49,8 +49,10 @@ export interface DesignVersion extends Pictures {
   /** Of the post or design. */
   ownerId: string;
   shopId: string;
-  /** Epoch ms. */
+  /** Epoch ms: when they had come to look so. */
   at: number;
+  /** Epoch ms: when they were kept, as something else took their place. */
+  keptAt: number;
 }
 
 /** One layout over many products, as far as it has come; only on this computer. */

@@ -1,6 +1,7 @@
 export { assets, type KeptAsset, type NewPhoto } from './assets';
 export { captions } from './captions';
-export type { Batch, BatchFile, PhotoBytes } from './database';
+export type { Batch, BatchFile, DesignVersion, PhotoBytes } from './database';
+export { designVersions } from './design-versions';
 export { designs } from './designs';
 export { type Desk, desk, type OnDesk } from './desk';
 export {

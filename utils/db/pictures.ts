@@ -1,9 +1,9 @@
 import type { Table, UpdateSpec } from 'dexie';
 import * as z from 'zod/mini';
-import { newId } from '../core/id';
 import { type Design, type PictureSize, type Post, picturesFields } from '../model';
 import type { Scene } from '../scene';
-import { type DesignVersion, db } from './database';
+import { db } from './database';
+import { keepVersion } from './design-versions';
 import { guarded } from './store-error';
 
 /** Whose pictures: a kept design's or a post's. */
@@ -29,11 +29,6 @@ export interface SizeToSave {
 
 const fields = z.object(picturesFields);
 
-function versionOf(row: Row): DesignVersion {
-  const { id, shopId, scenes, more } = row;
-  return { id: newId(), ownerId: id, shopId, at: Date.now(), scenes, ...(more && { more }) };
-}
-
 export const pictures = {
   /** The row with the pictures, unless it is gone or lies in the trash. */
   row: (owner: PictureOwner): Promise<Row | undefined> =>
@@ -44,8 +39,8 @@ export const pictures = {
 
   /**
    * Writes the sizes that are named and leaves all others as they lie there, those that this version cannot read
-   * too. Where another window has written the same size meanwhile, the last one wins, and what it replaces is
-   * kept as a version. Answers the row as it now lies there. Throws `StoreError`, also when the row is gone.
+   * too. What is replaced is kept as a version now and then (`keepVersion`), and always where another window has
+   * written the same size meanwhile: the last one wins. Answers the row as it now lies there. Throws `StoreError`, also when the row is gone.
    */
   save: (owner: PictureOwner, sizes: Partial<Record<PictureSize, SizeToSave>>): Promise<Row> =>
     guarded(() =>
@@ -64,7 +59,7 @@ export const pictures = {
           changes[`scenes.${size}`] = first;
           if (rest.length > 0 || row.more?.[size] !== undefined) changes[`more.${size}`] = rest;
         }
-        if (overwrites) await db.designVersions.add(versionOf(row));
+        await keepVersion(row, Date.now(), overwrites);
         const updatedAt = Math.max(Date.now(), row.updatedAt + 1);
         await table.update(owner.id, { ...changes, updatedAt } as unknown as UpdateSpec<Row>);
         return (await table.get(owner.id)) ?? row;

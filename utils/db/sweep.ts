@@ -1,5 +1,6 @@
 import { type AnyRow, TABLE_NAMES } from '../model';
 import { db } from './database';
+import { dropVersionsOf } from './design-versions';
 import { photosIn } from './photos-in';
 import { inShop } from './repository';
 import { guarded } from './store-error';
@@ -64,8 +65,12 @@ export const sweep = (now: number): Promise<Swept> =>
         rows += gone.length;
 
         // What names others first: what only it used goes with it.
-        for (const name of ['posts', 'testimonials', 'designs', 'templates', 'rulePacks'] as const)
-          rows += await db.table(name).where('deletedAt').below(old).delete();
+        for (const name of ['posts', 'testimonials', 'designs', 'templates', 'rulePacks'] as const) {
+          const ids = (await db.table(name).where('deletedAt').below(old).primaryKeys()) as string[];
+          if (name === 'posts' || name === 'designs') await dropVersionsOf(ids);
+          await db.table(name).bulkDelete(ids);
+          rows += ids.length;
+        }
         const waiting = await Promise.all(
           (['products', 'assets'] as const).map(async (name) => ({
             name,

@@ -36,6 +36,7 @@ const EVERYTHING = () => [
   db.photoBytes,
   db.bases,
   db.prefs,
+  db.designVersions,
 ];
 
 async function addPhotos(photos: Incoming['photos']): Promise<void> {
@@ -59,6 +60,8 @@ export const replaceAll = (incoming: Incoming): Promise<Imported> =>
       for (const name of TABLE_NAMES) await db.table(name).clear();
       await db.photoBytes.clear();
       await db.bases.clear();
+      // What these show may not be among the file's photos.
+      await db.designVersions.clear();
       let added = 0;
       for (const name of TABLE_NAMES) {
         await db.table<AnyRow, string>(name).bulkAdd(incoming.rows[name] as AnyRow[]);
