@@ -11,6 +11,8 @@ const ROOT = resolve(import.meta.dirname, '../..');
 const SOURCE = join(ROOT, 'tests/support/layout-page');
 /** The pictures that the pixel tests compare with; `npm run sheet:layouts -- --golden` renews them. */
 export const GOLDEN_DIR = join(ROOT, 'tests/fixtures/layouts');
+/** Where the layouts are found by glob. */
+export const LAYOUT_DIR = join(ROOT, 'utils/scene/layouts');
 /** A name that no server has: everything below it is served from the disk. */
 const ADDRESS = 'https://layouts.invalid/';
 const TYPES: Record<string, string> = {

@@ -2,7 +2,7 @@ import '@fontsource-variable/plus-jakarta-sans';
 import { layouts } from '../../../utils/scene';
 import { draw, type Job, layoutOf } from './draw';
 import { drawSheet, type Sheet } from './sheet';
-import { compareWithGolden, type Difference, drawSprite } from './sprite';
+import { compareWithGolden, type Difference, drawSprite, encodeSprite } from './sprite';
 
 const dataUrl = (blob: Blob): Promise<string> =>
   new Promise((done, failed) => {
@@ -11,17 +11,16 @@ const dataUrl = (blob: Blob): Promise<string> =>
     reader.onerror = () => failed(reader.error);
     reader.readAsDataURL(blob);
   });
-const encoded = async (canvas: OffscreenCanvas, type: string, quality?: number) =>
-  dataUrl(await canvas.convertToBlob({ type, quality }));
 
 /** What the scripts and the spec ask this page for; pictures go out as data addresses. */
 const lab = {
   layouts: () =>
     layouts.map(({ id, family, photos, slide }) => ({ id, family, photos, slide: slide ?? null })),
   picture: async (job: Job): Promise<string> => (await draw(job, 1080)).toDataURL('image/png'),
-  sheet: async (sheet: Sheet): Promise<string> => encoded(await drawSheet(sheet), 'image/png'),
+  sheet: async (sheet: Sheet): Promise<string> =>
+    dataUrl(await (await drawSheet(sheet)).convertToBlob({ type: 'image/png' })),
   golden: async (layout: string): Promise<string> =>
-    encoded(await drawSprite(layoutOf(layout)), 'image/webp', 0.86),
+    dataUrl(await encodeSprite(await drawSprite(layoutOf(layout)))),
   compare: (layout: string, golden: string): Promise<Difference[]> =>
     compareWithGolden(layoutOf(layout), golden),
 };
