@@ -5,6 +5,7 @@ import { useSession } from '@/components/shell';
 import { download, Reason, useAction } from '@/components/ui';
 import type { PictureSize, Post, Product } from '@/utils/model';
 import { ALL_SIZES, renderPictures } from './compose';
+import SavePictures from './export/SavePictures';
 import { KeepDesign } from './KeepDesign';
 import classes from './picture.module.css';
 import { ScenePreview } from './ScenePreview';
@@ -49,6 +50,7 @@ export default function PictureRow({ post, product }: { post: Post; product: Pro
         })}
       </div>
       <Reason reason={saving.reason} />
+      <SavePictures pictures={post} name={product.name} />
       {Object.keys(post.scenes).length > 0 && (
         <KeepDesign
           key={`${post.id} ${post.layoutId}`}

@@ -21,3 +21,6 @@ export const pictureInput: typeof Input = async (...args) =>
 
 /** Finished pictures as files: saved, copied, dragged into a page. For panel and studio. */
 export const ExportPictures = lazy(() => import('./export/ExportPictures'));
+
+/** The same as a part that is opened when wanted, for all pictures of a post or a design. */
+export const SavePictures = lazy(() => import('./export/SavePictures'));

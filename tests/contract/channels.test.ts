@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { channelFiles, channels, DATA_SAVER, PART_IDS, PICTURE_PROFILES } from '@/utils/channels';
+import { channelFiles, channels, PART_IDS } from '@/utils/channels';
+import { DATA_SAVER, PICTURE_PROFILES } from '@/utils/channels/picture-profile';
 import { CHANNEL_IDS, PICTURE_SIZES } from '@/utils/model';
 
 it('every channel of the model has its profile, in the same order', () => {

@@ -31,7 +31,10 @@ const SQUARE = { size: 'square', width: 1080, height: 1080 } as const;
 const TALL = { size: 'tall', width: 1080, height: 1440 } as const;
 const STORY = { size: 'story', width: 1080, height: 1920 } as const;
 
-/** How pictures leave for each channel (domain facts §2.1). */
+/**
+ * How pictures leave for each channel (domain facts §2.1). Imported by its own path, for the panel opens without it:
+ * what stands in the room's door comes with it.
+ */
 export const PICTURE_PROFILES: Readonly<Record<ChannelId, PictureProfile>> = {
   instagram: {
     ...USUAL,

@@ -2,7 +2,7 @@ import { Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { ChipGroup } from '@/components/ui';
 import type { PictureType } from '@/utils/canvas';
-import { DATA_SAVER } from '@/utils/channels';
+import { DATA_SAVER } from '@/utils/channels/picture-profile';
 import { CHANNEL_IDS, type ChannelId } from '@/utils/model';
 import classes from './export.module.css';
 import type { ExportChoices as Choices } from './how';

@@ -22,7 +22,7 @@ interface Props {
   /** The shop. */
   brand: RenderBrand & { name: string };
   /** Where the pictures are to be put, to begin with; anywhere when left out. */
-  channel?: ChannelId;
+  channel?: ChannelId | undefined;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { fileName } from '@/components/ui';
 import type { PictureHow, PictureType } from '@/utils/canvas';
-import { DATA_SAVER, PICTURE_PROFILES } from '@/utils/channels';
+import { DATA_SAVER, PICTURE_PROFILES } from '@/utils/channels/picture-profile';
 import type { ChannelId, PictureSize } from '@/utils/model';
 import { isGroup, type Scene } from '@/utils/scene';
 
