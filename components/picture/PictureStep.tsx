@@ -1,13 +1,15 @@
 import './words';
-import { Button } from '@mantine/core';
-import { useMemo, useRef, useState } from 'react';
+import { Button, Group, Skeleton } from '@mantine/core';
+import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSession } from '@/components/shell';
 import { BottomBar, ChipGroup, Note, Reason, useAction } from '@/components/ui';
 import { posts } from '@/utils/db';
 import { openStudio } from '@/utils/messaging';
 import type { Post, Product } from '@/utils/model';
 import { isEdited, type Layout } from '@/utils/scene';
 import { scenesOf } from './compose';
+import { picturesOf } from './export/SavePictures';
 import { KeepDesign } from './KeepDesign';
 import { AllLayouts } from './quick/AllLayouts';
 import { Candidates } from './quick/Candidates';
@@ -21,6 +23,11 @@ import { useQuick } from './quick/use-quick';
 import { WordsForm } from './quick/WordsForm';
 import { usePreviews } from './use-previews';
 
+const ExportPictures = lazy(() => import('./export/ExportPictures'));
+
+/** What a press has opened below comes into sight. */
+const intoView = (element: HTMLElement | null) => element?.scrollIntoView({ block: 'start' });
+
 interface Props {
   post: Post;
   product: Product;
@@ -31,12 +38,14 @@ interface Props {
 /** The picture: six finished candidates at once, one press for the one to use, in all chosen sizes. */
 export default function PictureStep({ post, product, onDone, onAddPhoto }: Props) {
   const { t } = useTranslation();
+  const { shop } = useSession();
   const { reason, input, plain, photos, sizes, words } = useQuick(post, product);
   const edited = useMemo(() => Object.values(post.scenes).some(isEdited), [post.scenes]);
   const choices = useChoices({ input, plain }, edited ? undefined : post.layoutId, !edited);
   const { six, all, chosen, missing } = choices;
   const example = useExample(input);
   const [more, setMore] = useState(false);
+  const [saved, setSaved] = useState<string | null>(null);
   const previews = usePreviews();
   const saving = useAction();
   const drawn = useRef(0);
@@ -53,6 +62,9 @@ export default function PictureStep({ post, product, onDone, onAddPhoto }: Props
   };
   const edit = async () => {
     if (await store()) await openStudio(`desain/post-${post.id}`);
+  };
+  const save = async () => {
+    if (await store()) setSaved(chosen?.id ?? post.layoutId ?? null);
   };
   // The moment at which all stand there for the first time, for `npm run bench`.
   const count = () => {
@@ -81,7 +93,7 @@ export default function PictureStep({ post, product, onDone, onAddPhoto }: Props
           {t('picture.none')}
         </Note>
       )}
-      <PhotoPick ids={photos.ids} chosen={photos.chosen} onChange={photos.set} />
+      <PhotoPick ids={photos.ids} chosen={photos.chosen} productId={product.id} onChange={photos.set} />
       <ChipGroup
         label={t('picture.sizes')}
         chips={sizes.all.map((name) => ({ value: name, label: t(`picture.size.${name}`) }))}
@@ -112,10 +124,22 @@ export default function PictureStep({ post, product, onDone, onAddPhoto }: Props
         )}
       </div>
       <Reason reason={saving.reason ?? reason} />
+      {saved !== null && saved === (chosen?.id ?? post.layoutId) && (
+        <div ref={intoView}>
+          <Suspense fallback={<Skeleton height={320} radius="md" />}>
+            <ExportPictures pictures={picturesOf(post)} name={product.name} brand={shop} />
+          </Suspense>
+        </div>
+      )}
       <BottomBar>
-        <Button fullWidth loading={saving.busy} disabled={missing.length > 0} onClick={() => void use()}>
-          {t('picture.use')}
-        </Button>
+        <Group grow gap="sm" wrap="nowrap">
+          <Button px="xs" variant="default" disabled={missing.length > 0} onClick={() => void save()}>
+            {t('picture.export')}
+          </Button>
+          <Button px="xs" loading={saving.busy} disabled={missing.length > 0} onClick={() => void use()}>
+            {t('picture.use')}
+          </Button>
+        </Group>
       </BottomBar>
     </>
   );

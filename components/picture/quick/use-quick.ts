@@ -24,6 +24,19 @@ export function sizesOf(post: Pick<Post, 'scenes' | 'channels'>): PictureSize[] 
   return wanted.length === 0 ? [...USUAL_SIZES] : ALL.filter((size) => wanted.includes(size));
 }
 
+/**
+ * The photos in the picture: those that were picked, as far as the product has them. A bettered photo stands where the
+ * one stood that it was made from, so it takes its place here too. All of them when none was picked.
+ */
+export function chosenOf(
+  picked: { ids: readonly string[] | null; of: readonly string[] },
+  photoIds: readonly string[],
+): readonly string[] {
+  const now = (id: string) => (photoIds.includes(id) ? id : photoIds[picked.of.indexOf(id)]);
+  const there = (picked.ids ?? []).flatMap((id) => now(id) ?? []);
+  return there.length > 0 ? [...new Set(there)] : photoIds;
+}
+
 /** What the product gives to a picture besides its name and price. */
 const wordsOf = (content: PictureInput['content']): Partial<PictureWords> =>
   Object.fromEntries(
@@ -38,7 +51,7 @@ export function useQuick(post: Post, product: Product) {
   const [sizes, setSizes] = useState(() => sizesOf(post));
   const [size, setSize] = useState<PictureSize>(() => sizesOf(post)[0] ?? 'portrait');
   const kept = Object.values(post.scenes)[0]?.origin;
-  const [picked, setPicked] = useState(kept?.photoIds ?? null);
+  const [picked, setPicked] = useState(() => ({ ids: kept?.photoIds ?? null, of: product.photoIds }));
   const [typed, setTyped] = useState<Partial<PictureWords> | null>(null);
   const { run } = loading;
   const others = post.otherProductIds;
@@ -57,10 +70,7 @@ export function useQuick(post: Post, product: Product) {
   const given = useMemo(() => (base ? wordsOf(base.content) : {}), [base]);
   const words = typed ?? (base ? typedWords(kept) : {});
   const photoIds = product.photoIds;
-  const chosen = useMemo(() => {
-    const there = (picked ?? photoIds).filter((id) => photoIds.includes(id));
-    return there.length > 0 ? there : photoIds;
-  }, [picked, photoIds]);
+  const chosen = useMemo(() => chosenOf(picked, photoIds), [picked, photoIds]);
 
   // Typing makes a new object each time; what it says decides whether pictures are laid out anew.
   const written = JSON.stringify(words);
@@ -80,7 +90,11 @@ export function useQuick(post: Post, product: Product) {
     reason: loading.reason,
     input,
     plain,
-    photos: { ids: photoIds, chosen, set: setPicked },
+    photos: {
+      ids: photoIds,
+      chosen,
+      set: (ids: string[]) => setPicked({ ids, of: photoIds }),
+    },
     sizes: {
       all: sizes,
       shown: sizes.includes(size) ? size : (sizes[0] ?? 'portrait'),

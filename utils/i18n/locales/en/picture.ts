@@ -12,6 +12,7 @@ export const picture = {
   fewer: 'Close the other choices',
   families: 'What the picture is for',
   edit: 'Change it yourself',
+  export: 'Save the pictures',
   words: 'Words in the picture',
   listHow: 'One line for each item.',
   chartHow: 'One row of the table per line, columns parted by |. For example: S | 48 | 68',

@@ -12,6 +12,7 @@ export const picture = {
   fewer: 'Tutup pilihan lain',
   families: 'Untuk apa gambarnya',
   edit: 'Ubah sendiri',
+  export: 'Simpan gambar',
   words: 'Kata di gambar',
   listHow: 'Satu baris untuk tiap butir.',
   chartHow: 'Satu baris tabel per baris, kolomnya dipisah dengan |. Contoh: S | 48 | 68',
