@@ -1,6 +1,6 @@
+import type { CutPhoto } from '@/utils/canvas/cut-out';
 import { assets, products } from '@/utils/db';
 import type { Asset } from '@/utils/model';
-import type { CutPhoto } from '@/utils/photo/cut-out';
 
 export interface KeptCut {
   assetId: string;

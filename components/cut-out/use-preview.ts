@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { reasonOf } from '@/components/ui';
+import { type CutDesk, openCutDesk } from '@/utils/canvas/cut-out';
 import { assets } from '@/utils/db';
-import { type CutDesk, type Ground, openCutDesk, type Stroke } from '@/utils/photo/cut-out';
+import type { Ground, Stroke } from '@/utils/photo/cut-out';
 
 export interface Size {
   width: number;

@@ -1,6 +1,7 @@
 import { Button, Skeleton, Stack } from '@mantine/core';
 import { type Ref, Suspense, useImperativeHandle } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CutOutButton } from '@/components/cut-out';
 import { CutPhoto, KeptPhotos, PagePhotos, PhotoDrop, RefusedPhotos } from '@/components/photo';
 import { useSession } from '@/components/shell';
 import { BottomBar, Note, Reason } from '@/components/ui';
@@ -67,6 +68,11 @@ export function ProductScreen({ reading, kept, onBegin, onDone, form }: Props) {
     <>
       <Stack gap="md">
         <KeptPhotos ids={photoIds} onChange={(ids) => void photos.put(ids)} />
+        {desk.row && photoIds.length > 0 && (
+          <Suspense>
+            <CutOutButton photoIds={photoIds} productIds={[desk.row.id]} always />
+          </Suspense>
+        )}
         <PagePhotos
           photos={offered}
           chosen={chosen}

@@ -87,8 +87,7 @@ export function learn(lab: Float32Array, takes: (pixel: number) => boolean, clou
       const l = lab[pixel * 3] as number;
       const a = lab[pixel * 3 + 1] as number;
       const b = lab[pixel * 3 + 2] as number;
-      for (const [at, value] of [1, l, a, b, l * l, l * a, l * b, a * a, a * b, b * b].entries())
-        sum[at] = (sum[at] as number) + value;
+      add(sum, l, a, b);
     }
     for (const [at, sum] of sums.entries()) {
       const n = sum[0] as number;
@@ -98,10 +97,24 @@ export function learn(lab: Float32Array, takes: (pixel: number) => boolean, clou
   return sums.filter((sum) => (sum[0] as number) > 0).map((sum) => cloudOf(sum, sample.length));
 }
 
-function distance(lab: Float32Array, pixel: number, [l = 0, a = 0, b = 0]: readonly number[]): number {
-  const x = (lab[pixel * 3] as number) - l;
-  const y = (lab[pixel * 3 + 1] as number) - a;
-  const z = (lab[pixel * 3 + 2] as number) - b;
+/** Adds a colour to sums: their number, the three values, their six products. */
+function add(sum: Float64Array, l: number, a: number, b: number): void {
+  sum[0] = (sum[0] as number) + 1;
+  sum[1] = (sum[1] as number) + l;
+  sum[2] = (sum[2] as number) + a;
+  sum[3] = (sum[3] as number) + b;
+  sum[4] = (sum[4] as number) + l * l;
+  sum[5] = (sum[5] as number) + l * a;
+  sum[6] = (sum[6] as number) + l * b;
+  sum[7] = (sum[7] as number) + a * a;
+  sum[8] = (sum[8] as number) + a * b;
+  sum[9] = (sum[9] as number) + b * b;
+}
+
+function distance(lab: Float32Array, pixel: number, to: readonly number[]): number {
+  const x = (lab[pixel * 3] as number) - (to[0] as number);
+  const y = (lab[pixel * 3 + 1] as number) - (to[1] as number);
+  const z = (lab[pixel * 3 + 2] as number) - (to[2] as number);
   return x * x + y * y + z * z;
 }
 

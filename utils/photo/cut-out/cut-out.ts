@@ -91,7 +91,7 @@ export function cutOut(
   const known = painted(strokes, size);
   for (let pixel = 0; pixel < known.length; pixel++)
     if ((edge.data[pixel * 4 + 3] as number) < 32) known[pixel] = GROUND;
-  const refined = refine(edgeLab, larger, known, size, models);
+  const exact = refine(edgeLab, larger, known, size, models);
   step(0.75);
-  return ok(matte(photo, edge, refined.mask));
+  return ok(matte(photo, edge, exact));
 }

@@ -1,9 +1,4 @@
-import type { Pixels } from './pixels';
-
-const LINEAR = Float32Array.from({ length: 256 }, (_, byte) => {
-  const value = byte / 255;
-  return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-});
+import { LINEAR, type Pixels } from '../pixels';
 
 /**
  * OKLab times 100, three values a pixel: equal distances look equally different, about 2 is the least that an

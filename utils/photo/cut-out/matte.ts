@@ -1,6 +1,6 @@
 import { type Pixels, resized, type Size } from './pixels';
 import { stripAlong } from './refine';
-import { spread } from './spread';
+import { spread, weightOf } from './spread';
 
 /** The ways by which an edge pixel's colour is told apart: below this distance (of 0–255) colours say nothing. */
 const UNLIKE = 24;
@@ -50,14 +50,8 @@ export function matte(photo: Pixels, small: Pixels, mask: Uint8Array): Pixels {
   for (let pixel = 0; pixel < mask.length; pixel++)
     for (let of = 0; of < 3; of++) rgb[pixel * 3 + of] = small.data[pixel * 4 + of] as number;
   const strip = stripAlong(mask, size, 2);
-  const near = (value: number) =>
-    spread(
-      rgb,
-      Float32Array.from(mask, (side, pixel) => (side === value && !strip[pixel] ? 1 : 0)),
-      size,
-    );
-  const product = near(1);
-  const ground = near(0);
+  const product = spread(rgb, weightOf(mask, 1, strip), size);
+  const ground = spread(rgb, weightOf(mask, 0, strip), size);
   const scale = Math.max(1, width / size.width);
   const inside = blurred(
     resized(

@@ -1,11 +1,8 @@
-/** A picture: four bytes a pixel (red, green, blue, opacity), row by row. What `ImageData` holds. */
-export interface Pixels {
-  width: number;
-  height: number;
-  data: Uint8ClampedArray;
-}
+import type { Pixels } from '../pixels';
 
-/** Ours are shares of the photo's size; a plane is one value for each pixel, row by row. */
+export type { Pixels };
+
+/** In pixels. A plane of that size has one value for each of them, row by row. */
 export interface Size {
   width: number;
   height: number;

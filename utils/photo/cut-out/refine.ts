@@ -2,20 +2,13 @@ import { costOf } from './colour-model';
 import { minCut, STEPS, WAYS } from './min-cut';
 import type { Size } from './pixels';
 import { edgeScale, type Models, OPEN, PRODUCT } from './segment';
-import { spread } from './spread';
+import { spread, weightOf } from './spread';
 
 /** Half the width of the strip along the edge that is divided anew, in pixels. */
 const STRIP = 5;
 const SMOOTH = 30;
 const SCALE = 100;
 const SURE = 1e7;
-
-export interface Refined {
-  mask: Uint8Array;
-  /** Colours (Lab or other) of the product and of the ground, carried on over the edge from either side. */
-  product: Float32Array;
-  ground: Float32Array;
-}
 
 /** Pixels within `reach` (a square's) of another value of the mask. */
 export function stripAlong(mask: Uint8Array, { width, height }: Size, reach: number): Uint8Array {
@@ -53,7 +46,7 @@ export function stripAlong(mask: Uint8Array, { width, height }: Size, reach: num
 
 /**
  * Draws the edge of a mask that comes from a smaller picture exactly: a strip along it is divided anew by the
- * colours on either side at that place, by those of the whole, and by the edges in the picture.
+ * colours on either side at that place, by those of the whole, and by the edges in the picture. Answers the mask.
  */
 export function refine(
   lab: Float32Array,
@@ -61,7 +54,7 @@ export function refine(
   known: Uint8Array,
   size: Size,
   models: Models,
-): Refined {
+): Uint8Array {
   const { width } = size;
   const strip = stripAlong(rough, size, STRIP);
   const mask = rough.slice();
@@ -70,14 +63,8 @@ export function refine(
     mask[pixel] = known[pixel] === PRODUCT ? 1 : 0;
     strip[pixel] = 0;
   }
-  const near = (value: number) =>
-    spread(
-      lab,
-      Float32Array.from(mask, (side, pixel) => (side === value && !strip[pixel] ? 1 : 0)),
-      size,
-    );
-  const product = near(1);
-  const ground = near(0);
+  const product = spread(lab, weightOf(mask, 1, strip), size);
+  const ground = spread(lab, weightOf(mask, 0, strip), size);
   const nodes = new Int32Array(mask.length).fill(-1);
   const pixels: number[] = [];
   for (let pixel = 0; pixel < mask.length; pixel++)
@@ -116,5 +103,5 @@ export function refine(
   }
   const kept = minCut({ next, flow, pull });
   for (const [node, pixel] of pixels.entries()) mask[pixel] = kept[node] as number;
-  return { mask, product, ground };
+  return mask;
 }

@@ -53,3 +53,11 @@ export function spread(values: Float32Array, weight: Float32Array, { width, heig
   }
   return filled;
 }
+
+/** Weight for {@link spread}: 1 for the pixels of a mask that hold `value` and do not lie in the strip. */
+export function weightOf(mask: Uint8Array, value: number, strip: Uint8Array): Float32Array {
+  const weight = new Float32Array(mask.length);
+  for (let pixel = 0; pixel < mask.length; pixel++)
+    if (mask[pixel] === value && strip[pixel] === 0) weight[pixel] = 1;
+  return weight;
+}

@@ -1,8 +1,6 @@
 import type { Result } from '../../core/result';
-import type { Ground } from './ground';
+import type { Ground, Stroke } from '../../photo/cut-out';
 import type { CutPhoto } from './picture-files';
-import type { Size } from './pixels';
-import type { Stroke } from './strokes';
 
 /**
  * `cut-nothing-found`: no product stands out, or strokes left none. `cut-no-room`: not enough memory.
@@ -24,7 +22,7 @@ export type WorkerAnswer = { id: number } & (
 /** A photo that is being cut out, in a worker of its own: the page goes on drawing meanwhile. */
 export interface CutDesk {
   /** Takes a stored photo up; answers its size. */
-  open(photo: Blob): Promise<Result<Size, CutReason>>;
+  open(photo: Blob): Promise<Result<{ width: number; height: number }, CutReason>>;
   /** The product on a ground. The bitmap is the caller's, to be closed. */
   show(strokes: readonly Stroke[], ground: Ground): Promise<Result<ImageBitmap, CutReason>>;
   /** The same as files. */
@@ -67,7 +65,7 @@ export function openCutDesk(onStep: (share: number) => void): CutDesk {
       worker.postMessage({ ...wish, id });
     });
   return {
-    open: (photo) => ask<Size>({ kind: 'open', photo }),
+    open: (photo) => ask<{ width: number; height: number }>({ kind: 'open', photo }),
     show: (strokes, ground) => ask<ImageBitmap>({ kind: 'show', strokes, ground }),
     save: (strokes, ground) => ask<CutPhoto>({ kind: 'save', strokes, ground }),
     close: () => worker.terminate(),

@@ -1,10 +1,7 @@
 import { fail, ok, type Result } from '../../core/result';
-import { cutOut, type Prepared, prepare } from './cut-out';
+import { cutOut, onGround, type Pixels, type Prepared, prepare, type Stroke } from '../../photo/cut-out';
 import type { CutReason, WorkerAnswer, WorkerAsk } from './desk';
-import { onGround } from './ground';
 import { decoded, drawn, encoded } from './picture-files';
-import type { Pixels } from './pixels';
-import type { Stroke } from './strokes';
 
 /** The part of a worker's global scope that is used here: the types at hand are those of a page. */
 const scope = globalThis as unknown as {

@@ -1,6 +1,6 @@
 import { sha256 } from '../../core/sha256';
 import { WORKING_COPY_SIDE } from '../../model/asset';
-import { fitted, type Pixels } from './pixels';
+import { fitted, type Pixels } from '../../photo/cut-out';
 
 /** A finished picture as the library keeps photos: its hash, its bytes and a small copy. */
 export interface CutPhoto {
