@@ -64,6 +64,8 @@ function find({ rough, roughLab: lab, first }: Prepared, strokes: readonly Strok
     if (models.product.length === 0 || models.ground.length === 0) break;
     mask = divide({ ...size, lab, known, lean: first.lean }, models, beta);
   }
+  // Without an edge anywhere the cheapest cut is none: then what was painted is all that is known.
+  if (!mask.includes(0)) mask = said(first.mask);
   const apart = apartFrom(lab, outerGround(mask, size), size);
   return { mask: tidied({ ...size, mask, known, apart }), models };
 }

@@ -82,6 +82,12 @@ describe('the brush', { timeout: PATIENCE }, () => {
     expect(cut.ok && opacityAt(cut.data, 75, 75)).toBe(255);
   });
 
+  it('is all that is known of a photo without an edge', () => {
+    const wall = plain(120, 90, [214, 210, 200, 255]);
+    const cut = cutOf(wall, [{ keep: true, radius: 0.1, points: [{ x: 0.5, y: 0.5 }] }]);
+    expect(cut.ok && [opacityAt(cut.data, 60, 45), opacityAt(cut.data, 5, 5)]).toEqual([255, 0]);
+  });
+
   it('gives the same cut for the same strokes, so that undoing leads back exactly', () => {
     const prepared = prepare(square(120));
     const first = cutOut(prepared, []);
