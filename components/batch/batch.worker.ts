@@ -6,14 +6,24 @@ import { findLayout } from '@/utils/scene';
 import { makerFor, type Shelf } from './make-pictures';
 import { BatchProblem, runBatch } from './run-batch';
 
+/** What a worker is to do: its share of a batch, of the products in their order every `parts`th from `part` on. */
+export interface BatchOrder {
+  id: string;
+  part: number;
+  parts: number;
+}
+
 /** That the worker has ended; `reason` when it could not go on. */
 export interface BatchAnswer {
   reason: string | null;
 }
 
+/** Products under way in one worker: one is decoded by the browser while another is drawn and written. */
+const IN_FLIGHT = 3;
+
 /** The part of a worker's global scope that is used here: the types at hand are those of a page. */
 const scope = globalThis as unknown as {
-  onmessage: (event: MessageEvent<string>) => void;
+  onmessage: (event: MessageEvent<BatchOrder>) => void;
   postMessage(answer: BatchAnswer): void;
 };
 
@@ -33,8 +43,8 @@ async function readShelf({ shopId, productIds }: Batch): Promise<Shelf> {
   };
 }
 
-/** Runs a batch from where it is until it is done or stopped. */
-async function run(id: string): Promise<void> {
+/** Runs a share of a batch from where it is until it is done or stopped. */
+async function run({ id, part, parts }: BatchOrder): Promise<void> {
   const batch = await batches.takeUp(id);
   if (batch?.state !== 'running' || batch.thrownAt !== undefined) return;
   const renderer = openRenderer({ photos: async (assetId) => (await assets.bytes(assetId)).working });
@@ -42,7 +52,8 @@ async function run(id: string): Promise<void> {
     const layout = findLayout(batch.layoutId);
     if (!layout) throw new BatchProblem('layout-gone');
     await runBatch({
-      todo: stillToMake(batch),
+      todo: stillToMake(batch).filter((productId) => batch.productIds.indexOf(productId) % parts === part),
+      inFlight: IN_FLIGHT,
       make: makerFor(batch, layout, await readShelf(batch), renderer),
       keep: (outcomes) => batches.keep(id, outcomes),
     });

@@ -1,7 +1,13 @@
 import { useSyncExternalStore } from 'react';
-import type { BatchAnswer } from './batch.worker';
+import type { BatchAnswer, BatchOrder } from './batch.worker';
 
-const workers = new Map<string, Worker>();
+/**
+ * Writing a JPEG holds a worker up for as long as it takes, so two of them share the products where the computer
+ * can run both.
+ */
+const PARTS = navigator.hardwareConcurrency > 1 ? 2 : 1;
+
+const workers = new Map<string, Set<Worker>>();
 /** Why the last run of a batch in this window ended early. */
 const reasons = new Map<string, string>();
 const listeners = new Set<() => void>();
@@ -10,29 +16,36 @@ function tell(): void {
   for (const listener of listeners) listener();
 }
 
-function end(id: string, reason: string | null): void {
-  workers.get(id)?.terminate();
-  workers.delete(id);
+function end(id: string, worker: Worker, reason: string | null): void {
+  worker.terminate();
+  const all = workers.get(id);
+  all?.delete(worker);
+  if (all?.size === 0) workers.delete(id);
   if (reason !== null) reasons.set(id, reason);
   tell();
 }
 
+function start(order: BatchOrder): Worker {
+  const worker = new Worker(new URL('./batch.worker.ts', import.meta.url), { type: 'module' });
+  worker.onmessage = ({ data }: MessageEvent<BatchAnswer>) => end(order.id, worker, data.reason);
+  const died = (event: Event) => {
+    console.error('the batch worker failed:', 'message' in event ? event.message : event.type);
+    end(order.id, worker, 'unknown');
+  };
+  worker.onerror = died;
+  worker.onmessageerror = died;
+  worker.postMessage(order);
+  return worker;
+}
+
 /**
- * Has a worker make a batch's pictures, unless one does already or the last one here failed (see `forgive`). The
+ * Has workers make a batch's pictures, unless they do already or the last ones here failed (see `forgive`). The
  * work goes on whatever the page shows, and when the tab is in the background: workers are not slowed down there.
  */
 export function ensureRunning(id: string): void {
   if (workers.has(id) || reasons.has(id)) return;
-  const worker = new Worker(new URL('./batch.worker.ts', import.meta.url), { type: 'module' });
-  workers.set(id, worker);
-  worker.onmessage = ({ data }: MessageEvent<BatchAnswer>) => end(id, data.reason);
-  const died = (event: Event) => {
-    console.error('the batch worker failed:', 'message' in event ? event.message : event.type);
-    end(id, 'unknown');
-  };
-  worker.onerror = died;
-  worker.onmessageerror = died;
-  worker.postMessage(id);
+  const parts = Array.from({ length: PARTS }, (_, part) => start({ id, part, parts: PARTS }));
+  workers.set(id, new Set(parts));
   tell();
 }
 

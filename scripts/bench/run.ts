@@ -1,5 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { backup } from './backup';
+import { batch } from './batch';
 import { captions } from './captions';
 import { contentScript } from './content-script';
 import { exportPictures } from './export-pictures';
@@ -14,6 +15,7 @@ const GROUPS = {
   'panel-open': panelOpen,
   export: exportPictures,
   backup,
+  batch,
   'library-search': librarySearch,
   'read-page': readPage,
   captions,

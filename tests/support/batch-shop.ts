@@ -32,18 +32,26 @@ export interface BatchShop {
   photos: number;
   /** Long side of a photo in pixels. */
   side: number;
+  /** All photos are landscape. */
+  landscape?: boolean;
   /** What each product has besides; told by its number. */
   given?: (index: number) => Partial<Product>;
 }
 
 /** Fills the current shop; answers the products' ids in their order. */
-export async function fillShop({ products: count, photos, side, given }: BatchShop): Promise<string[]> {
+export async function fillShop({
+  products: count,
+  photos,
+  side,
+  landscape,
+  given,
+}: BatchShop): Promise<string[]> {
   const shop = await shops.current();
   await shops.change(shop.id, { name: 'Dapur Bu Rini' });
   const photoIds: string[] = [];
   for (let index = 0; index < photos; index += 1) {
     const short = Math.round((side * 3) / 4);
-    const [width, height] = index % 2 === 0 ? [side, short] : [short, side];
+    const [width, height] = landscape || index % 2 === 0 ? [side, short] : [short, side];
     const working = await detailedPhoto(index + 1, width, height);
     const thumb = await detailedPhoto(index + 1, 320, 240);
     const hash = index.toString(16).padStart(64, 'a');

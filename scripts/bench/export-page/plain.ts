@@ -22,6 +22,20 @@ export async function drawPlain(
   canvas.width = scene.width;
   canvas.height = scene.height;
   const context = canvas.getContext('2d') as CanvasRenderingContext2D;
+  paintPlain(context, scene, colors, (id) => bitmaps.get(id) as ImageBitmap);
+  for (const bitmap of bitmaps.values()) bitmap.close();
+  return new Promise((done, failed) => {
+    canvas.toBlob((blob) => (blob ? done(blob) : failed(new Error('not encoded'))), 'image/jpeg', 0.85);
+  });
+}
+
+/** The picture in plain Canvas 2D calls, with photos decoded before. */
+export function paintPlain(
+  context: CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D,
+  scene: Scene,
+  colors: BrandColors,
+  bitmapOf: (assetId: string) => ImageBitmap,
+): void {
   // The bench's layout has no gradients.
   const plainColor = (fill: SceneFill) => resolveColor(typeof fill === 'string' ? fill : fill.from, colors);
   context.fillStyle = plainColor(scene.background);
@@ -32,7 +46,7 @@ export async function drawPlain(
     const x = layer.x + left;
     const y = layer.y + top;
     if (layer.type === 'photo') {
-      const bitmap = bitmaps.get(layer.assetId) as ImageBitmap;
+      const bitmap = bitmapOf(layer.assetId);
       const scale = Math.max(width / bitmap.width, height / bitmap.height);
       const [across, down] = [width / scale, height / scale];
       context.save();
@@ -61,8 +75,4 @@ export async function drawPlain(
     }
   };
   for (const layer of scene.layers) draw(layer, 0, 0);
-  for (const bitmap of bitmaps.values()) bitmap.close();
-  return new Promise((done, failed) => {
-    canvas.toBlob((blob) => (blob ? done(blob) : failed(new Error('not encoded'))), 'image/jpeg', 0.85);
-  });
 }
