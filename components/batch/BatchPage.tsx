@@ -7,6 +7,7 @@ import { batches } from '@/utils/db/batches';
 import { BatchForm } from './BatchForm';
 import { BatchResult } from './BatchResult';
 import { BatchRunning } from './BatchRunning';
+import { PriceCard } from './prices/PriceCard';
 import { useBatch } from './use-batch';
 
 /** What was done last, with the way back. */
@@ -33,6 +34,7 @@ export default function BatchPage() {
     <Page width="wide">
       <PageHeading title={t('studio.massal')} lead={t('batch.lead')} />
       <Reason reason={acting.reason} />
+      <PriceCard onDone={setDone} />
       {batch === null && <BatchForm />}
       {batch?.state === 'running' && <BatchRunning batch={batch} />}
       {batch && batch.state !== 'running' && (

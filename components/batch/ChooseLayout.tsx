@@ -4,17 +4,17 @@ import { useTranslation } from 'react-i18next';
 import { pictureInput, ScenePreview } from '@/components/picture';
 import { useSession } from '@/components/shell';
 import { Reason, reasonOf, useRadioGroup } from '@/components/ui';
-import { openPreviews, type Previews } from '@/utils/canvas';
-import { assets } from '@/utils/db';
+import type { Previews } from '@/utils/canvas';
 import { PICTURE_SIZES, type Product } from '@/utils/model';
 import { type Layout, layouts, type PictureInput, type Scene } from '@/utils/scene';
 import classes from './batch.module.css';
 import { isForMany, suiting } from './suits';
+import { usePreviews } from './use-previews';
 
 /** Width of a sample in CSS pixels. */
 const WIDTH = 150;
 /** Samples shown at first; a press shows all that suit. */
-const FIRST = 10;
+const FIRST = 9;
 
 type Input = Omit<PictureInput, 'size'>;
 
@@ -122,15 +122,4 @@ function Sample({ layout, product, inputOf, previews }: SampleProps) {
       <ScenePreview previews={previews} scene={scene} width={WIDTH} alt={layout.name[language]} />
     </Suspense>
   );
-}
-
-/** One desk of decoded photos for all samples; cleared when they leave the screen. */
-function usePreviews(): Previews | null {
-  const [previews, setPreviews] = useState<Previews | null>(null);
-  useEffect(() => {
-    const opened = openPreviews(async (assetId) => (await assets.bytes(assetId)).working);
-    setPreviews(opened);
-    return () => opened.close();
-  }, []);
-  return previews;
 }

@@ -1,7 +1,8 @@
 import './words';
 import { IconBookmark } from '@tabler/icons-react';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { PriceNotice } from '@/components/batch';
 import { useSession } from '@/components/shell';
 import { ChipGroup, Page, PageHeading, Reason, UndoNote, useAction, useLive } from '@/components/ui';
 import { designs, posts } from '@/utils/db';
@@ -57,6 +58,9 @@ export function DesignsPage() {
         )}
       </PageHeading>
       <Reason reason={acting.reason} />
+      <Suspense>
+        <PriceNotice />
+      </Suspense>
       {kept.length === 0 ? (
         <div className={classes.nothing}>
           <IconBookmark size={40} stroke={1.4} aria-hidden />

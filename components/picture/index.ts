@@ -1,5 +1,6 @@
 import { lazy } from 'react';
 import type { pictureInput as Input, renderPictures as Render } from './compose';
+import type { originInput as FromOrigin } from './from-origin';
 
 // Fabric is the largest thing we load; the panel opens without it and fetches it when a picture is drawn.
 
@@ -24,3 +25,7 @@ export const ExportPictures = lazy(() => import('./export/ExportPictures'));
 
 /** The same as a part that is opened when wanted, for all pictures of a post or a design. */
 export const SavePictures = lazy(() => import('./export/SavePictures'));
+
+/** What a picture was made from, as it is today; see `from-origin.ts`. */
+export const originInput: typeof FromOrigin = async (...args) =>
+  (await import('./from-origin')).originInput(...args);

@@ -2,6 +2,7 @@ import { Button, SegmentedControl, TextInput } from '@mantine/core';
 import { IconPlus, IconSearch } from '@tabler/icons-react';
 import { Suspense, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { PriceNotice } from '@/components/batch';
 import { SheetButtons } from '@/components/sheet';
 import { Page, PageHeading, Reason, UndoNote, useAction } from '@/components/ui';
 import { products } from '@/utils/db';
@@ -84,6 +85,9 @@ export function ProductsPage({ detail }: { detail: string | null }) {
         />
       </div>
       <Reason reason={reason ?? acting.reason} />
+      <Suspense>
+        <PriceNotice />
+      </Suspense>
       {found && found.length > 0 && <ProductList products={found} />}
       {found?.length === 0 && <NothingFound empty={total === 0} onClear={() => setQuery('')} />}
       <Suspense>

@@ -50,7 +50,7 @@ async function openPage() {
 }
 
 /** 100 products in three sizes each, against raw Canvas 2D in a worker drawing the same from the same bytes. */
-async function hundred(): Promise<Row> {
+export async function hundred(): Promise<Row> {
   const { opened, page } = await openPage();
   await page.evaluate(() => window.batchBench.ready());
   const sizes: number[] = [];
@@ -95,7 +95,7 @@ async function longestBlock(page: Page): Promise<number> {
  * How long the studio's page is held up while 100 products are made in three sizes, from the press to the end: a
  * browser names only what takes longer than 50 ms, so 0 means that nothing did.
  */
-async function blocked(): Promise<Row> {
+export async function blocked(): Promise<Row> {
   const script = await inPageScript('tests/support/batch-shop.ts', 'batchShop');
   const opened = await openBrowser();
   const page = await openStudioAt(opened, 'massal');

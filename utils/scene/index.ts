@@ -65,4 +65,5 @@ export {
   type TextLayer,
   type TextRole,
 } from './schema';
+export { type PriceChange, priceChanges, type WrittenPrices } from './stale';
 export { isGroup, leavesOf } from './walk';

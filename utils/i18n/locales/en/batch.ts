@@ -85,4 +85,20 @@ export const batch = {
     'layout-gone': 'This look is no longer part of Pajang. Throw the pictures away and choose another look.',
     unknown: 'The picture could not be made. Try again; if it fails again, use another photo.',
   },
+
+  price: {
+    title: 'Prices have changed',
+    lead_one: '{{count, number}} picture still shows an old price. What you changed in it yourself stays.',
+    lead_other:
+      '{{count, number}} pictures still show an old price. What you changed in them yourself stays.',
+    post: 'Draft post',
+    planned: 'Post for {{day}}',
+    change: '{{was}} is now {{now}}',
+    again: 'Make them all anew',
+    remade_one: '{{count, number}} picture shows the new price.',
+    remade_other: '{{count, number}} pictures show the new price.',
+    notice_one: '{{count, number}} picture still shows an old price.',
+    notice_other: '{{count, number}} pictures still show an old price.',
+    see: 'Have a look',
+  },
 };

@@ -77,4 +77,17 @@ export const batch = {
     'layout-gone': 'Susunan ini sudah tidak ada di Pajang. Buang gambarnya, lalu pilih susunan lain.',
     unknown: 'Gambarnya gagal dibuat. Coba lagi; kalau tetap gagal, ganti fotonya.',
   },
+
+  price: {
+    title: 'Harga berubah',
+    lead_other:
+      '{{count, number}} gambar masih memuat harga lama. Yang sudah Anda ubah sendiri di gambarnya tetap ikut.',
+    post: 'Draf postingan',
+    planned: 'Postingan {{day}}',
+    change: '{{was}} jadi {{now}}',
+    again: 'Buat ulang semua',
+    remade_other: '{{count, number}} gambar sudah memuat harga baru.',
+    notice_other: '{{count, number}} gambar masih memuat harga lama.',
+    see: 'Lihat',
+  },
 };
