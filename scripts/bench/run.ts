@@ -3,6 +3,7 @@ import { backup } from './backup';
 import { batch } from './batch';
 import { captions } from './captions';
 import { contentScript } from './content-script';
+import { exportMemory } from './export-memory';
 import { exportPictures } from './export-pictures';
 import { librarySearch } from './library-search';
 import { panelOpen } from './panel-open';
@@ -14,6 +15,7 @@ const GROUPS = {
   'content-script': contentScript,
   'panel-open': panelOpen,
   export: exportPictures,
+  'export-memory': exportMemory,
   backup,
   batch,
   'library-search': librarySearch,

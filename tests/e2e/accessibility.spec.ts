@@ -85,7 +85,8 @@ async function walkStudio(driver: PanelDriver, look: Look) {
   await post.click();
   const drawer = studio.getByRole('dialog');
   await drawer.locator('canvas').first().waitFor();
-  await drawer.locator('summary').first().click();
+  for (const summary of await drawer.locator('details:not([open]) > summary').all()) await summary.click();
+  await drawer.getByRole('button', { name: 'Simpan semua (zip)', disabled: false }).waitFor();
   await stop('drawer');
   await studio.keyboard.press('Escape');
   await drawer.waitFor({ state: 'hidden' });

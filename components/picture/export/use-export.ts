@@ -1,5 +1,5 @@
 import { useDebouncedValue } from '@mantine/hooks';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { reasonOf } from '@/components/ui';
 import { openRenderer, type Picture, type RenderBrand } from '@/utils/canvas';
 import { loadPhoto } from '../compose';
@@ -10,15 +10,21 @@ export type Made = { file: File; url: string; picture: Picture } | { reason: str
 
 /** The same value as long as it says the same: rows that are read anew would have every picture made anew. */
 function useUnchanged<T>(value: T): T {
-  const kept = useRef({ value, said: '' });
-  if (kept.current.value === value) return value;
-  const said = JSON.stringify(value);
-  if (said !== kept.current.said) kept.current = { value, said };
-  return kept.current.value;
+  const kept = useRef(value);
+  if (kept.current !== value && JSON.stringify(kept.current) !== JSON.stringify(value)) kept.current = value;
+  return kept.current;
 }
 
 /** Milliseconds without a key pressed before pictures are made for a number that is being typed. */
 const TYPING = 400;
+
+/** What files are made of; any change of it makes them anew. */
+interface Asked {
+  wanted: readonly ExportPicture[];
+  settled: ExportChoices;
+  shop: RenderBrand & { name: string };
+  name: string;
+}
 
 /**
  * The pictures as files, made one after the other whenever they or the choices change; null for one that is still
@@ -32,12 +38,15 @@ export function useExport(
 ): (Made | null)[] {
   const wanted = useUnchanged(pictures);
   const shop = useUnchanged({ name: brand.name, colors: brand.colors, fonts: brand.fonts });
-  const [settled] = useDebouncedValue(choices, TYPING);
-  const [made, setMade] = useState<(Made | null)[]>([]);
+  const settled = useUnchanged(choices);
+  const [typed] = useDebouncedValue(settled.most, TYPING);
+  const asked = useMemo<Asked>(() => ({ wanted, settled, shop, name }), [wanted, settled, shop, name]);
+  const [made, setMade] = useState<{ asked: Asked | null; files: Made[] }>({ asked: null, files: [] });
   useEffect(() => {
+    const { wanted, settled, shop, name } = asked;
+    if (settled.most !== typed) return;
     const urls: string[] = [];
     let stale = false;
-    setMade([]);
     const renderer = openRenderer({ photos: loadPhoto });
     const names = exportNames(wanted, settled, { shop: shop.name, name });
     const make = async (picture: ExportPicture, index: number): Promise<Made> => {
@@ -60,7 +69,7 @@ export function useExport(
           if ('url' in one) URL.revokeObjectURL(one.url);
           return;
         }
-        setMade((known) => [...known, one]);
+        setMade((known) => ({ asked, files: [...(known.asked === asked ? known.files : []), one] }));
       }
     })();
     return () => {
@@ -68,6 +77,8 @@ export function useExport(
       renderer.close();
       for (const url of urls) URL.revokeObjectURL(url);
     };
-  }, [wanted, settled, shop, name]);
-  return wanted.map((_, index) => made[index] ?? null);
+  }, [asked, typed]);
+  // What was made for other choices is not shown beside these.
+  const files = made.asked === asked ? made.files : [];
+  return wanted.map((_, index) => files[index] ?? null);
 }

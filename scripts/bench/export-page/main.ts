@@ -1,6 +1,6 @@
 import '@fontsource-variable/plus-jakarta-sans';
 import { createMeasure, exportPicture, importPhoto, loadFont } from '../../../utils/canvas';
-import { layouts } from '../../../utils/scene';
+import { findLayout } from '../../../utils/scene';
 import { drawPlain } from './plain';
 
 const SIZE = { width: 1080, height: 1350 };
@@ -48,8 +48,8 @@ async function prepare() {
     await ask((await store).transaction('bytes', 'readwrite').objectStore('bytes').put(working, assetId));
     photos.push({ assetId, width, height });
   }
-  const layout = layouts.find(({ photos: range }) => range.max >= 4);
-  if (!layout) throw new Error('no layout takes four photos');
+  const layout = findLayout('collage');
+  if (!layout) throw new Error('no layout for four photos');
   const content = { name: 'Soft Cookies Matcha isi 12', price: 'Rp25.000/toples' };
   await loadFont(`${content.name}${content.price}Qkiz Batam`);
   const brand = { name: 'Qkiz Batam', colors };
@@ -65,7 +65,8 @@ async function time(work: () => Promise<Blob>): Promise<{ ms: number; bytes: num
 }
 
 const bench = {
-  ready: async () => (await scene).layers.length,
+  /** How many photos the picture shows. */
+  ready: async () => (await scene).layers.filter(({ type }) => type === 'photo').length,
   ours: async () => {
     const made = await scene;
     return time(() => exportPicture(made, { brand: { colors }, photos: load }));
@@ -73,6 +74,10 @@ const bench = {
   floor: async () => {
     const made = await scene;
     return time(() => drawPlain(made, colors, load));
+  },
+  /** Makes the picture so many times, one after the other, as a user who saves many does. */
+  many: async (side: 'ours' | 'floor', times: number) => {
+    for (let made = 0; made < times; made += 1) await bench[side]();
   },
 };
 export type ExportBench = typeof bench;

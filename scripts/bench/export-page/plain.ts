@@ -57,11 +57,18 @@ export function paintPlain(
       context.drawImage(bitmap, ...from, across, down, x, y, width, height);
       context.restore();
     } else if (layer.type === 'shape') {
+      context.save();
+      if (layer.shadow) {
+        context.shadowColor = 'rgba(20,12,4,0.28)';
+        context.shadowBlur = 26;
+        context.shadowOffsetY = 8;
+      }
       context.fillStyle = plainColor(layer.fill);
       context.beginPath();
       if (layer.shape === 'rect') context.roundRect(x, y, width, height, layer.radius);
       else context.ellipse(x + width / 2, y + height / 2, width / 2, height / 2, 0, 0, Math.PI * 2);
       context.fill();
+      context.restore();
     } else if (layer.type === 'text') {
       context.fillStyle = resolveColor(layer.color, colors);
       context.font = fontOf(layer.size, layer.weight);
