@@ -1,5 +1,6 @@
-import type { BrandColors, BrandFonts, Scene } from '../scene';
-import { loadFontsFor } from './font';
+import type { BrandColors, BrandFonts, Measure, Scene } from '../scene';
+import { fitScene } from './fit-scene';
+import { createMeasure, loadFontsFor } from './font';
 import { paintScene } from './paint';
 import type { PhotoDesk } from './photo-desk';
 import { mergeNeeds, photoNeeds } from './photo-needs';
@@ -60,7 +61,12 @@ export async function prepare(
   return { bitmaps, missing };
 }
 
-/** Draws a scene with what was prepared for it. Throws `PictureError('no-memory')`. */
+let widths: Measure | null = null;
+
+/**
+ * Draws a scene with what was prepared for it, its texts inside their boxes whatever typefaces the shop has chosen
+ * since. Throws `PictureError('no-memory')`.
+ */
 export function drawOn(
   surface: Surface,
   { scene, width, height = Math.max(1, Math.round((scene.height * width) / scene.width)) }: Drawing,
@@ -73,5 +79,6 @@ export function drawOn(
   // To the last row: a height that was rounded would leave a dark line.
   context.scale(width / scene.width, height / scene.height);
   const bitmap = (assetId: string) => bitmaps.get(assetId) ?? null;
-  paintScene(context, scene, { colors, fonts, bitmap, unit: width / 1080 });
+  widths ??= createMeasure();
+  paintScene(context, fitScene(scene, fonts, widths), { colors, fonts, bitmap, unit: width / 1080 });
 }

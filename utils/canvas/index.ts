@@ -1,4 +1,5 @@
 export type { RenderBrand } from './draw-scene';
+export { fitScene } from './fit-scene';
 export { createMeasure, FONT_FAMILY, loadFont } from './font';
 export { type ImportedPhoto, type ImportReason, importPhoto } from './import-photo';
 export type { LoadPhoto } from './photo-desk';

@@ -11,15 +11,10 @@ export function arcOf(length: number, curve: number): { width: number; sag: numb
   };
 }
 
-/** Height of the box that holds a curved line, the line's middle in the box's middle (see canvas/paint). */
+/** Height of the box that holds a curved line, half of its rise above the box's middle (see canvas/paint). */
 export function curvedHeight(
   length: number,
   layer: Pick<TextLayer, 'curve' | 'size' | 'lineHeight'>,
 ): number {
-  const curve = layer.curve ?? 0;
-  const { sag } = arcOf(length, curve);
-  // A painter shares out no more than a half circle's rise; what goes round beyond it hangs below.
-  const shared = arcOf(length, Math.sign(curve) * Math.min(180, Math.abs(curve))).sag;
-  const rise = Math.abs(curve) > 180 ? length / ((Math.abs(curve) * Math.PI) / 180) : shared;
-  return 2 * Math.max(rise / 2, sag - rise / 2) + layer.size * layer.lineHeight;
+  return arcOf(length, layer.curve ?? 0).sag + layer.size * layer.lineHeight;
 }
