@@ -34,8 +34,8 @@ import { faultsOf } from './picture-rules';
 
 const files = Object.keys(import.meta.glob('../../utils/scene/layouts/*.layout.ts'));
 
-/** Rounds of the matrix per layout and size: each name five times, the whole file within a minute. */
-const ROUNDS = 40;
+/** Rounds of the matrix per layout and size: each name three times, the whole file within a minute. */
+const ROUNDS = 24;
 
 /** Families whose pictures are about the photo; the others may be about words, or have none at all. */
 const PHOTO_FIRST: readonly string[] = ['single', 'tag'];

@@ -1,4 +1,4 @@
-import type { Family, Layout } from './layout';
+import type { Family, Layout, WordKey } from './layout';
 import { layoutsFor, type Material, missingIn } from './registry';
 
 /** Candidates that are shown at once: two columns of three in a panel 360 px wide. */
@@ -9,8 +9,14 @@ interface Clues {
   several: boolean;
   manyPhotos: boolean;
   photo: boolean;
-  has(key: 'price' | 'strikePrice' | keyof NonNullable<Material['content']>): boolean;
+  has(key: WordKey | 'price' | 'strikePrice'): boolean;
+  /** Whether the main product's name or note, or a typed headline, has such a word. */
+  says(words: RegExp): boolean;
 }
+
+/** Words by which sellers call goods that are sold together, and goods that are new. */
+const BUNDLE = /\b(paket|hampers|bundle|bundling|parsel|parcel|set)\b/iu;
+const NEW = /\b(baru|new)\b/iu;
 
 /**
  * How well a family suits, from 0 (never unless the user looks for it) to 9. A family whose picture states
@@ -23,8 +29,8 @@ const RELEVANCE: Readonly<Record<Family, (clues: Clues) => number>> = {
   list: ({ several }) => (several ? 7 : 0),
   preorder: ({ has }) => (has('closes') || has('ready') ? 9 : 0),
   promo: ({ has }) => (has('strikePrice') ? 8 : 0),
-  bundle: ({ several, has }) => (several ? 4 : has('facts') ? 4 : 0),
-  new: () => 0,
+  bundle: ({ says }) => (says(BUNDLE) ? 7 : 0),
+  new: ({ says }) => (says(NEW) ? 6 : 0),
   restock: ({ has }) => (has('left') ? 8 : 0),
   chart: ({ has }) => (has('lines') ? 6 : 0),
   choices: ({ has }) => (has('choices') ? 8 : 0),
@@ -47,7 +53,8 @@ function cluesOf({ photos, content }: Material): Clues {
     several: (content.others?.length ?? 0) > 0,
     manyPhotos: (each[0] ?? 0) > 1,
     photo: each.some((count) => count > 0),
-    has: (key) => missingIn({ needs: [key as 'price'] }, content).length === 0,
+    has: (key) => missingIn({ needs: [key] }, content).length === 0,
+    says: (words) => [content.name, content.note, content.title].some((text) => words.test(text ?? '')),
   };
 }
 

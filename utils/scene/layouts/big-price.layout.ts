@@ -23,7 +23,13 @@ export default defineLayout({
       weight: 700,
       color: 'onAccent',
     });
-    const price = priceLine(input, { size: square ? 150 : 190, width: room, ink: 'onAccent' });
+    // "12rb" has room to shout.
+    const short = input.content.price.length <= 6 ? 1.3 : 1;
+    const price = priceLine(input, {
+      size: Math.round((square ? 150 : 190) * short),
+      width: room,
+      ink: 'onAccent',
+    });
     const note = noteText(input, { width: room, max: 36, color: 'onAccent', lines: 1 });
     const sign = foot(input, {
       width: room,

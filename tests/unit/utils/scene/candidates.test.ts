@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CANDIDATES, candidatesFor, type Family, layoutsFor, type Material } from '@/utils/scene';
+import { CANDIDATES, candidatesFor, type Family, layouts, layoutsFor, type Material } from '@/utils/scene';
 import { othersOf, WORDS } from './picture-input';
 
 const full = { name: 'Soft Cookies Matcha', price: 'Rp25.000/toples' };
@@ -42,7 +42,25 @@ it('leads with pictures of all the products when there are several', () => {
   for (const layout of [first, second]) expect(layout?.goods.max).toBeGreaterThanOrEqual(3);
 });
 
-it('proposes none that shows nothing but a word more than the data say', () => {
+const CLUES: [Family, Partial<Material['content']>][] = [
+  ['promo', { strikePrice: 'Rp30.000' }],
+  ['restock', { left: 'Sisa 5' }],
+  ['new', { note: 'Rasa baru' }],
+  ['bundle', { name: 'Paket Lebaran', facts: WORDS.facts }],
+  ['preorder', { closes: 'Jumat, 12 Maret', ready: 'Senin, 15 Maret' }],
+  ['choices', { choices: ['Matcha', 'Cokelat', 'Keju'] }],
+  ['testimonial', { quote: 'Enak sekali' }],
+];
+
+it.each(CLUES.filter(([family]) => layouts.some((layout) => layout.family === family)))(
+  'proposes one of the family "%s" near the front when the data say so, and none when they do not',
+  (family, clue) => {
+    expect(families({ photos: 1, content: { ...full, ...clue } }).slice(0, 3)).toContain(family);
+    expect(families({ photos: 1, content: full })).not.toContain(family);
+  },
+);
+
+it('proposes none that says a word more than the data do', () => {
   const found = families({ photos: 1, content: { name: 'Tas', note: 'Enak' } });
   for (const family of ['promo', 'new', 'restock', 'preorder', 'thanks'] as const)
     expect(found).not.toContain(family);

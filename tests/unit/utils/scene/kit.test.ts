@@ -63,9 +63,9 @@ describe('cells', () => {
 
 describe('fitRows', () => {
   const make = (size: number) => [box(10, size), box(12, size)];
-  it('takes the largest size that fits and shares what is left', () => {
+  it('takes the largest size that fits, four pixels at a time, and shares what is left', () => {
     expect(fitRows(110, { max: 60, min: 20, gap: 10, loose: 99 }, make)).toMatchObject({
-      gap: 10,
+      gap: 14,
       height: 110,
     });
     expect(fitRows(200, { max: 60, min: 20, gap: 10, loose: 40 }, make)).toMatchObject({
@@ -79,7 +79,7 @@ describe('fitRows', () => {
       make(size).map((part) => ({ ...part, neat: size <= least }));
     const heights = (least: number) =>
       fitRows(500, { max: 60, min: 20, gap: 10, loose: 10 }, neatAt(least)).rows.map(({ height }) => height);
-    expect(heights(50)).toEqual([50, 50]);
+    expect(heights(50)).toEqual([48, 48]);
     expect(heights(30)).toEqual([60, 60]);
   });
 });
