@@ -215,6 +215,16 @@ describe.each(layouts.map((layout) => [layout.id, layout] as const))('layout %s'
     if (min > 1) expect(() => layout.build(withGoods(min - 1))).toThrow(RangeError);
   });
 
+  it('draws the same layers in the same order in every size, so that what a user changed is found again', () => {
+    const ids = (size: PictureInput['size']) =>
+      layout.build(inputFor(layout, { size })).layers.map(({ id }) => id);
+    const usual = ids(SIZES.portrait);
+    for (const size of Object.values(SIZES)) {
+      const other = ids(size);
+      expect(other.filter((id) => usual.includes(id))).toEqual(usual.filter((id) => other.includes(id)));
+    }
+  });
+
   it('shows every word that it needs or asks for', () => {
     for (const size of Object.values(SIZES)) {
       const shown = texts(layout.build(inputFor(layout, { size }))).join(' ');

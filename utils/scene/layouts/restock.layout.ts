@@ -106,8 +106,8 @@ export default defineLayout({
     return {
       background: 'ground',
       layers: [
-        ...title.at(safe.x, top, safe.width),
         ...ringed(input, (width - size) / 2, from + (to - from - size) / 2, size),
+        ...title.at(safe.x, top, safe.width),
         ...placed(text, safe.x, textTop, safe.width, 'center'),
       ],
     };
