@@ -90,6 +90,8 @@ export function StageView() {
     <div
       className={classes.stage}
       data-stage
+      data-ready={editor.view !== null || undefined}
+      data-zoom={editor.view?.zoom}
       role="application"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the picture is worked on with the keys.
       tabIndex={0}

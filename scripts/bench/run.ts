@@ -3,6 +3,7 @@ import { backup } from './backup';
 import { batch } from './batch';
 import { captions } from './captions';
 import { contentScript } from './content-script';
+import { editor } from './editor';
 import { exportMemory } from './export-memory';
 import { exportPictures } from './export-pictures';
 import { librarySearch } from './library-search';
@@ -21,6 +22,7 @@ const GROUPS = {
   'library-search': librarySearch,
   'read-page': readPage,
   captions,
+  editor,
   'six-candidates': sixCandidates,
 };
 const FILE = 'bench-output/results.json';

@@ -1,4 +1,4 @@
-import { Canvas, type FabricObject } from 'fabric';
+import { Canvas, type FabricObject, type TPointerEvent } from 'fabric';
 import type { LayerView } from './layer-view';
 
 /** What lies still while something is dragged, painted once, or a view that moves. */
@@ -13,7 +13,8 @@ export class SceneCanvas extends Canvas {
   declare ground: (ctx: CanvasRenderingContext2D) => void;
   /** Pixels of the picture. */
   declare picture: { width: number; height: number };
-  #segments: Segment[] | null = null;
+  /** While something is dragged. Not a private field: Fabric asks before those are made. */
+  declare private segments: Segment[] | null | undefined;
 
   /** Begins a drag: what is not among `moving` is painted once more and then only laid down. */
   freeze(moving: ReadonlySet<FabricObject>): void {
@@ -34,12 +35,23 @@ export class SceneCanvas extends Canvas {
       segments.push(object);
     }
     flush(first);
-    this.#segments = segments;
+    this.segments = segments;
   }
 
   /** The drag is over. */
   thaw(): void {
-    this.#segments = null;
+    this.segments = null;
+  }
+
+  /** Where the canvas stands on the page does not change during a drag; asking makes the browser lay out anew. */
+  override calcOffset() {
+    return this.segments ? this._offset : super.calcOffset();
+  }
+
+  /** Nor does what is dragged: Fabric would look for it among all parts several times per movement. */
+  override findTarget(event: TPointerEvent) {
+    const target = this.segments ? this._currentTransform?.target : undefined;
+    return target ? { target, subTargets: [], currentSubTargets: [] } : super.findTarget(event);
   }
 
   #bitmap(objects: readonly FabricObject[], ground: boolean): HTMLCanvasElement {
@@ -67,8 +79,8 @@ export class SceneCanvas extends Canvas {
   override _renderObjects(ctx: CanvasRenderingContext2D, objects: FabricObject[]): void {
     ctx.save();
     this.#clip(ctx);
-    if (this.#segments) {
-      for (const segment of this.#segments) {
+    if (this.segments) {
+      for (const segment of this.segments) {
         if (!(segment instanceof HTMLCanvasElement)) {
           segment.render(ctx);
           continue;

@@ -1,0 +1,293 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import type { Scene } from '../../utils/scene/schema';
+import { keepDesign, keepPhoto, sampleScene, studioWithStore } from '../support/editor';
+import { readRows } from '../support/panel';
+import { expect, test } from './fixtures';
+
+interface Row {
+  id: string;
+  name: string;
+  scenes: { portrait?: Scene; square?: Scene };
+}
+
+const stored = async (page: Page): Promise<Scene> => {
+  const [row] = await readRows<Row>(page, 'designs');
+  return row?.scenes.portrait as Scene;
+};
+const layerIn = (scene: Scene, id: string) => scene.layers.find((layer) => layer.id === id);
+
+/** Opens the editor on a design that holds one of each sort of part. */
+async function openSample(page: Page, change: (scene: Scene) => unknown = (scene) => scene): Promise<Scene> {
+  const scene = sampleScene(await keepPhoto(page));
+  const id = await keepDesign(page, { portrait: change(scene) });
+  await page.goto(page.url().replace(/#.*/, `#desain/${id}`));
+  return scene;
+}
+
+const stageOf = (page: Page) => page.getByRole('application', { name: 'Gambar', exact: true });
+const part = (page: Page, name: string) => page.getByRole('treeitem', { name, exact: true });
+const isSaved = (page: Page) => expect(page.getByRole('status').getByText('Tersimpan')).toBeVisible();
+
+/** Where a point of the picture (in its own pixels) lies on the screen. */
+async function onScreen(page: Page, x: number, y: number): Promise<{ x: number; y: number }> {
+  const stage = page.locator('[data-stage][data-ready]');
+  await stage.waitFor();
+  const box = await stage.boundingBox();
+  const zoom = Number(await stage.getAttribute('data-zoom'));
+  if (!box) throw new Error('the picture is not there');
+  return {
+    x: box.x + (box.width - 1080 * zoom) / 2 + x * zoom,
+    y: box.y + (box.height - 1350 * zoom) / 2 + y * zoom,
+  };
+}
+
+async function dragBy(page: Page, from: { x: number; y: number }, dx: number, dy: number): Promise<void> {
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  for (let step = 1; step <= 8; step += 1)
+    await page.mouse.move(from.x + (dx * step) / 8, from.y + (dy * step) / 8);
+  await page.mouse.up();
+}
+
+test('parts are dragged, scaled and turned by hand, and taken back to the byte', async ({ opened }) => {
+  const page = await studioWithStore(opened);
+  const before = await openSample(page);
+  const middle = await onScreen(page, 274, 1190);
+  const zoom = Number(await stageOf(page).getAttribute('data-zoom'));
+  await part(page, 'Kotak').click();
+
+  // Under the words of the price: what is chosen is what is moved once the words are out of the way.
+  await part(page, 'Rp25.000').getByRole('button', { name: 'Sembunyikan Rp25.000' }).click();
+  await dragBy(page, middle, 150, -300);
+  await expect.poll(async () => layerIn(await stored(page), 'box')?.x).toBeGreaterThan(64 + 100);
+  const moved = layerIn(await stored(page), 'box');
+  // As far as the hand went, give or take what it is pulled to.
+  expect(Math.abs((moved?.x ?? 0) - 64 - 150 / zoom)).toBeLessThan(20);
+  expect(Math.abs((moved?.y ?? 0) - 1130 + 300 / zoom)).toBeLessThan(20);
+
+  const corner = await onScreen(page, (moved?.x ?? 0) + 420, (moved?.y ?? 0) + 120);
+  await dragBy(page, corner, 84, 24);
+  await expect.poll(async () => layerIn(await stored(page), 'box')?.width).toBeGreaterThan(500);
+  const scaled = layerIn(await stored(page), 'box');
+  expect((scaled?.width ?? 0) / (scaled?.height ?? 1)).toBeCloseTo(420 / 120, 1);
+
+  const handle = await onScreen(
+    page,
+    (scaled?.x ?? 0) + (scaled?.width ?? 0) / 2,
+    (scaled?.y ?? 0) - 40 / zoom,
+  );
+  await dragBy(page, handle, 60, 30);
+  await expect.poll(async () => layerIn(await stored(page), 'box')?.angle ?? 0).toBeGreaterThan(20);
+
+  await stageOf(page).focus();
+  for (let step = 0; step < 4; step += 1) await page.keyboard.press('Control+z');
+  await expect.poll(async () => JSON.stringify(await stored(page))).toBe(JSON.stringify(before));
+  await page.keyboard.press('Control+y');
+  await expect
+    .poll(async () => layerIn(await stored(page), 'price'))
+    .toEqual({ ...layerIn(before, 'price'), hidden: true });
+});
+
+test('a text is typed where it stands, fitted into its box, and is there after a reload', async ({ opened }) => {
+  const page = await studioWithStore(opened);
+  await openSample(page);
+  const title = await onScreen(page, 300, 980);
+  await page.mouse.dblclick(title.x, title.y);
+  const box = page.getByRole('textbox', { name: 'Tulisan di gambar' });
+  await expect(box).toBeFocused();
+  await box.fill('Nastar Keju Wisman Isi Lima Puluh Butir');
+  await box.press('Escape');
+  await expect(box).toHaveCount(0);
+  await isSaved(page);
+  await page.reload();
+  await expect(part(page, 'Nastar Keju Wisman Isi Lima Puluh Butir')).toBeVisible();
+  const layer = layerIn(await stored(page), 'title');
+  expect(layer).toMatchObject({ fit: { full: 'Nastar Keju Wisman Isi Lima Puluh Butir' } });
+  const lines = layer?.type === 'text' ? layer.text.split('\n') : [];
+  expect(lines.length).toBeGreaterThan(1);
+  expect(lines.join(' ')).toBe('Nastar Keju Wisman Isi Lima Puluh Butir');
+});
+
+test('from an empty studio to a saved picture with the keyboard alone', async ({ opened }) => {
+  const page = await studioWithStore(opened);
+  const tabTo = async (name: string, role: 'button' | 'menuitem' | 'radio' | 'application') => {
+    const target = page.getByRole(role, { name, exact: true });
+    await target.waitFor();
+    for (let presses = 0; presses < 80; presses += 1) {
+      if (await target.evaluate((element) => element === document.activeElement)) return;
+      await page.keyboard.press('Tab');
+    }
+    throw new Error(`Tab never reached ${name}`);
+  };
+  await tabTo('Buat desain', 'button');
+  await page.keyboard.press('Enter');
+  await tabTo('Mulai dari kosong', 'button');
+  await page.keyboard.press('Enter');
+  await tabTo('Tambah', 'button');
+  await page.keyboard.press('Enter');
+  await page.getByRole('menuitem', { name: 'Judul' }).waitFor();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('menuitem', { name: 'Judul' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(part(page, 'Tulis judul di sini')).toHaveAttribute('aria-selected', 'true');
+
+  await tabTo('Gambar', 'application');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Tulisan di gambar' })).toBeFocused();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('Buka PO Lebaran');
+  await page.keyboard.press('Escape');
+  await expect(stageOf(page)).toBeFocused();
+  await isSaved(page);
+  const y = async () => (await stored(page)).layers[0]?.y ?? 0;
+  const start = await y();
+  await page.keyboard.press('Shift+ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await expect.poll(y).toBe(start - 11);
+  await page.keyboard.press('Control+d');
+  await expect.poll(async () => (await stored(page)).layers.length).toBe(2);
+  await page.keyboard.press('Delete');
+  await expect.poll(async () => (await stored(page)).layers.length).toBe(1);
+
+  await tabTo('Simpan gambar', 'button');
+  const waiting = page.waitForEvent('download');
+  await page.keyboard.press('Enter');
+  const file = await waiting;
+  expect(file.suggestedFilename()).toMatch(/1080x1350.*\.jpg$/);
+});
+
+test('parts go to another design through the clipboard', async ({ opened }) => {
+  await opened.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const page = await studioWithStore(opened);
+  const scene = await openSample(page);
+  await keepDesign(page, { portrait: { ...scene, layers: [] } }, { id: 'design-lain', name: 'Lain' });
+  await part(page, 'Soft Cookies Matcha').click();
+  await page.keyboard.press('Control+c');
+  await page.goto(page.url().replace(/#.*/, '#desain/design-lain'));
+  await expect(page.getByRole('heading', { name: 'Lain' })).toBeVisible();
+  await stageOf(page).focus();
+  await page.keyboard.press('Control+v');
+  await expect(part(page, 'Soft Cookies Matcha')).toBeVisible();
+});
+
+test('keys that are typed into a field stay in it', async ({ opened }) => {
+  const page = await studioWithStore(opened);
+  await openSample(page);
+  await part(page, 'Rp25.000').click();
+  const words = page.getByRole('textbox', { name: 'Isi tulisan' });
+  await words.fill('Harga');
+  await words.press('End');
+  await page.keyboard.type('lhg[]?');
+  await page.keyboard.press('Backspace');
+  await expect(words).toHaveValue('Hargalhg[]');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(part(page, 'Hargalhg[]')).toHaveCount(1);
+});
+
+test('a photo is pushed about in its frame, by key', async ({ opened }) => {
+  const page = await studioWithStore(opened);
+  await openSample(page);
+  await part(page, 'Foto').click();
+  await page.getByRole('button', { name: 'Geser dan perbesar foto' }).click();
+  const frame = page.getByRole('application', { name: /^Geser foto/ });
+  await expect(frame).toBeFocused();
+  for (let press = 0; press < 4; press += 1) await page.keyboard.press('+');
+  await page.keyboard.press('Shift+ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(frame).toHaveCount(0);
+  await expect
+    .poll(async () => layerIn(await stored(page), 'photo'))
+    .toMatchObject({ focus: { x: 0.55, y: 0.5 }, zoom: expect.closeTo(1.1 ** 4, 5) });
+});
+
+test('a design of a later version is left as it is, and says so', async ({ opened }) => {
+  const page = await studioWithStore(opened);
+  const later = { version: 99, secret: 'kept', layers: [] };
+  const scene = sampleScene(await keepPhoto(page));
+  await keepDesign(page, { portrait: scene, square: later });
+  await page.goto(page.url().replace(/#.*/, '#desain/design-uji'));
+  await expect(page.getByRole('alert')).toContainText('Pajang yang lebih baru');
+  await part(page, 'Kotak').click();
+  await page.keyboard.press('Delete');
+  await expect.poll(async () => layerIn(await stored(page), 'box')).toBeUndefined();
+  const [row] = await readRows<Row>(page, 'designs');
+  expect(row?.scenes.square).toEqual(later);
+
+  await keepDesign(page, { portrait: later }, { id: 'baru-saja' });
+  await page.goto(page.url().replace(/#.*/, '#desain/baru-saja'));
+  await expect(page.getByRole('heading', { name: 'Gambar ini belum bisa dibuka' })).toBeVisible();
+  await expect(page.getByRole('alert')).toContainText('Pajang yang lebih baru');
+});
+
+test('a photo that is gone can be replaced; everything else still works', async ({ opened }) => {
+  const page = await studioWithStore(opened);
+  await openSample(page, (scene) => ({
+    ...scene,
+    layers: scene.layers.map((layer) => (layer.type === 'photo' ? { ...layer, assetId: 'tidak-ada' } : layer)),
+  }));
+  await expect(page.getByText('Foto tidak ada lagi. Ganti fotonya.')).toBeVisible();
+  await part(page, 'Foto').click();
+  await expect(page.getByRole('alert')).toContainText('Foto ini tidak ada lagi');
+  await page.getByRole('button', { name: 'Ganti foto' }).click();
+  await page.getByRole('button', { name: /^Pakai foto/ }).click();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  const [asset] = await readRows<{ id: string }>(page, 'assets');
+  await expect.poll(async () => layerIn(await stored(page), 'photo')).toMatchObject({ assetId: asset?.id });
+});
+
+test('nothing is lost when the browser dies right after a change', async ({ opened }) => {
+  const page = await studioWithStore(opened);
+  await openSample(page);
+  await part(page, 'Kotak').click();
+  await page.keyboard.press('Delete');
+  await isSaved(page);
+  expect(layerIn(await stored(page), 'box')).toBeUndefined();
+});
+
+test('two windows on one design: what the last one replaces is kept as a version', async ({ opened }) => {
+  const first = await studioWithStore(opened);
+  await openSample(first);
+  await part(first, 'Kotak').click();
+  const second = await opened.context.newPage();
+  await second.goto(first.url());
+  await part(second, 'Rp25.000').click();
+  await second.keyboard.press('Delete');
+  // The first window has nothing waiting: it takes over what the other did, as a step of its own.
+  await expect(part(first, 'Rp25.000')).toHaveCount(0);
+  await first.bringToFront();
+  await part(first, 'Kotak').click();
+  await first.keyboard.press('Delete');
+  await expect.poll(async () => (await stored(first)).layers.map(({ id }) => id)).toEqual([
+    'photo',
+    'title',
+    'ready',
+  ]);
+});
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`the editor has no faults that a machine can find (${scheme})`, async ({ opened }) => {
+    const page = await studioWithStore(opened);
+    await page.emulateMedia({ colorScheme: scheme });
+    await openSample(page);
+    const faults = async () => {
+      const axe = new AxeBuilder({ page }).setLegacyMode().withTags(['wcag2a', 'wcag2aa']);
+      const { violations } = await axe.analyze();
+      return violations
+        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+        .flatMap(({ id, nodes }) => nodes.map(({ target, html }) => `${id} at ${target.join(' ')}: ${html}`));
+    };
+    await stageOf(page).waitFor();
+    expect.soft(await faults(), 'nothing chosen').toEqual([]);
+    for (const name of ['Rp25.000', 'Kotak', 'Foto', 'READY']) {
+      await part(page, name).first().click();
+      expect.soft(await faults(), name).toEqual([]);
+    }
+    for (const width of [900, 360]) {
+      await page.setViewportSize({ width, height: 740 });
+      await page.getByRole('button', { name: 'Tampilan' }).waitFor();
+      expect.soft(await page.evaluate(() => document.body.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+      expect.soft(await faults(), `${width} px`).toEqual([]);
+    }
+  });
+}
