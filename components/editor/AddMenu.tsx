@@ -6,26 +6,54 @@ import {
   IconPhoto,
   IconPlus,
   IconQrcode,
+  IconRosette,
   IconShape,
 } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '@/components/shell';
+import { createMeasure } from '@/utils/canvas';
+import { newId } from '@/utils/core/id';
+import {
+  addLayers,
+  makeSticker,
+  STICKER_IDS,
+  type StickerFacts,
+  type StickerId,
+  stickerName,
+  stickerNeeds,
+} from '@/utils/scene/edit';
 import { addCode, addLogo, addPhoto, addShape, addText } from './add-parts';
 import { useEditor } from './editor-context';
 import { PhotoPicker } from './PhotoPicker';
+import { StickerAsk } from './StickerAsk';
 import { SHAPES } from './shapes';
+import { factsIn } from './sticker-facts';
 import type { Change } from './use-document';
 
 /** What can be put into a picture. */
 export function AddMenu() {
   const { t } = useTranslation();
-  const { shop } = useSession();
+  const { shop, language } = useSession();
   const { doc, refit, say } = useEditor();
   const [picking, setPicking] = useState(false);
+  const [asking, setAsking] = useState<StickerId | null>(null);
   const put = (change: Change) => {
     doc.change(change);
     say(t('editor.did.added'));
+  };
+  const add = (id: StickerId, facts: StickerFacts) =>
+    put((scene) => {
+      const lettering = { ...shop.fonts, measure: createMeasure() };
+      const made = makeSticker(id, facts, { scene, lettering, language, makeId: newId });
+      return made ? { scene: addLayers(scene, [made]), choose: [made.id] } : scene;
+    });
+  /** A sticker that claims something is made once the user has said what it rests on. */
+  const sticker = (id: StickerId) => {
+    const facts = factsIn(doc.scene, shop.whatsapp);
+    const needed = stickerNeeds(id);
+    if (needed !== null && !facts[needed]) setAsking(id);
+    else add(id, facts);
   };
   /** Where buyers write to; the shop's chat when it has a number. */
   const link = shop.whatsapp ? `https://wa.me/${shop.whatsapp}` : 'https://wa.me/';
@@ -77,6 +105,18 @@ export function AddMenu() {
             {t('editor.kind.qr')}
           </Menu.Item>
           <Menu.Divider />
+          <Menu.Label>{t('editor.add.stickers')}</Menu.Label>
+          {STICKER_IDS.map((id) => (
+            <Menu.Item
+              key={id}
+              mih={44}
+              leftSection={<IconRosette size={18} aria-hidden />}
+              onClick={() => sticker(id)}
+            >
+              {stickerName(id)[language]}
+            </Menu.Item>
+          ))}
+          <Menu.Divider />
           <Menu.Label>{t('editor.add.shapes')}</Menu.Label>
           {SHAPES.map((shape) => (
             <Menu.Item
@@ -90,6 +130,12 @@ export function AddMenu() {
           ))}
         </Menu.Dropdown>
       </Menu>
+      <StickerAsk
+        key={asking}
+        sticker={asking}
+        onClose={() => setAsking(null)}
+        onSaid={(id, facts) => add(id, { ...factsIn(doc.scene, shop.whatsapp), ...facts })}
+      />
       <PhotoPicker
         opened={picking}
         onClose={() => setPicking(false)}

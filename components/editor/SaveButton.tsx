@@ -1,44 +1,51 @@
-import { Button } from '@mantine/core';
+import { Button, Modal } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
+import { Suspense, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ExportPictures } from '@/components/picture';
 import { useSession } from '@/components/shell';
-import { download, fileName, Reason, useAction } from '@/components/ui';
-import { exportPicture } from '@/utils/canvas';
-import classes from './editor.module.css';
 import { useEditor } from './editor-context';
-import { loadPhoto } from './load-photo';
+import { ALL_SIZES } from './open-document';
 
-/** Saves the picture that is looked at as a file, after what was changed is kept. */
+/** Saves the pictures as files: the one that is looked at first, then the other sizes. */
 export function SaveButton({ name }: { name: string }) {
   const { t } = useTranslation();
   const { shop } = useSession();
   const { doc } = useEditor();
-  const saving = useAction();
-  const { scene, slide } = doc;
-  const save = () =>
-    saving.run(async () => {
-      await doc.saveNow();
-      const number = slide > 0 ? `-${slide + 1}` : '';
-      const file = `${fileName(name)}-${scene.width}x${scene.height}${number}.jpg`;
-      download(await exportPicture(scene, { brand: shop, photos: loadPhoto }), file);
-    });
+  const [opened, setOpened] = useState(false);
+  const { slides, size } = doc;
+  const pictures = useMemo(
+    () =>
+      [size, ...ALL_SIZES.filter((other) => other !== size)].flatMap((one) =>
+        (slides[one] ?? []).map((scene, index) => ({ scene, size: one, slide: index + 1 })),
+      ),
+    [slides, size],
+  );
   return (
     <>
       <Button
         size="sm"
         mih={44}
         variant="default"
-        loading={saving.busy}
         leftSection={<IconDownload size={18} aria-hidden />}
-        onClick={() => void save()}
+        onClick={() => {
+          void doc.saveNow();
+          setOpened(true);
+        }}
       >
         {t('editor.saveFile')}
       </Button>
-      {saving.reason !== null && (
-        <div className={classes.refused}>
-          <Reason reason={saving.reason} />
-        </div>
-      )}
+      <Modal
+        opened={opened}
+        onClose={() => setOpened(false)}
+        title={t('editor.saveFile')}
+        size="lg"
+        closeButtonProps={{ 'aria-label': t('close'), size: 44 }}
+      >
+        <Suspense>
+          <ExportPictures pictures={pictures} name={name} brand={shop} />
+        </Suspense>
+      </Modal>
     </>
   );
 }

@@ -10,6 +10,7 @@ import type { Design, PictureSize, Pictures } from '@/utils/model';
 import { ALL_SIZES } from './compose';
 import { DesignCard } from './DesignCard';
 import classes from './designs.module.css';
+import { NewDesign } from './NewDesign';
 
 /** What was done last, with the way back. */
 interface Done {
@@ -57,6 +58,9 @@ export function DesignsPage() {
           />
         )}
       </PageHeading>
+      <div>
+        <NewDesign />
+      </div>
       <Reason reason={acting.reason} />
       <Suspense>
         <PriceNotice />

@@ -34,7 +34,9 @@ export const heldOf = (layer: Layer): Held => ({
 
 /** Fabric's matrices leave noise far behind the comma; a hand is never that fine. */
 const NOISE = 1e-6;
-const real = (difference: number) => (Math.abs(difference) < NOISE ? 0 : difference);
+/** Numbers too large to be told apart have not been moved by a hand either. */
+const real = (difference: number) =>
+  Number.isFinite(difference) && Math.abs(difference) >= NOISE ? difference : 0;
 const round = (value: number, steps: number) => Math.round(value * steps) / steps;
 
 /** Degrees between −180 and 180, so that many turns one way do not add up. */

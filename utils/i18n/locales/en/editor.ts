@@ -94,7 +94,17 @@ export const editor = {
     line: 'Small text',
     titleText: 'Write a headline here',
     lineText: 'Write here',
+    stickers: 'Selling stickers',
     shapes: 'Shapes',
+  },
+  sticker: {
+    price: 'The price, such as Rp25.000/jar',
+    strikePrice: 'The price before the discount',
+    terms: 'On what terms, such as from 2 jars',
+    proof: 'What shows it, such as 120 sold in October',
+    closes: 'When orders close, and when they are ready',
+    left: 'How many are left',
+    whatsapp: 'The shop’s WhatsApp number',
   },
   looks: {
     title: 'Looks',

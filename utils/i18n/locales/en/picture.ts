@@ -20,6 +20,11 @@ export const picture = {
   currentLead:
     'You changed this picture yourself. If you pick another one below, the old one stays in its history.',
   asking: 'Write the words above first. The ones in the picture are only an example.',
+  new: {
+    title: 'Make a design',
+    blank: 'Start from nothing',
+    product: 'Or start from a layout, with the product',
+  },
   size: {
     portrait: 'Feed 4:5',
     tall: 'Feed 3:4',

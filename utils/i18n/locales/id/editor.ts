@@ -92,7 +92,17 @@ export const editor = {
     line: 'Tulisan kecil',
     titleText: 'Tulis judul di sini',
     lineText: 'Tulis di sini',
+    stickers: 'Stiker jualan',
     shapes: 'Bentuk',
+  },
+  sticker: {
+    price: 'Harganya, misalnya Rp25.000/toples',
+    strikePrice: 'Harga sebelum diskon',
+    terms: 'Syaratnya, misalnya min. 2 toples',
+    proof: 'Buktinya, misalnya 120 terjual di bulan Oktober',
+    closes: 'PO ditutup kapan, dan kapan siapnya',
+    left: 'Sisa berapa',
+    whatsapp: 'Nomor WhatsApp toko',
   },
   looks: {
     title: 'Tampilan',

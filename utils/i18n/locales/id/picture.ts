@@ -20,6 +20,11 @@ export const picture = {
   currentLead:
     'Gambar ini sudah Anda ubah sendiri. Kalau Anda memilih yang lain di bawah, yang lama tetap ada di riwayatnya.',
   asking: 'Tulis dulu kata-katanya di atas. Contoh di gambar hanya untuk dilihat.',
+  new: {
+    title: 'Buat desain',
+    blank: 'Mulai dari kosong',
+    product: 'Atau mulai dari tata letak, dengan produk',
+  },
   size: {
     portrait: 'Feed 4:5',
     tall: 'Feed 3:4',
