@@ -13,6 +13,9 @@ import { TextBox } from './TextBox';
 import { useEdit } from './use-edit';
 import { usePartKeys } from './use-keys';
 
+/** How much a wheel's step (about 100) magnifies: a quarter. */
+const WHEEL = 0.0022;
+
 /** One layer at another place, as the same change will leave it when the hand lets go. */
 const placed = (scene: Scene, layer: Layer, change: (alone: Scene) => Scene): Layer =>
   change({ ...scene, layers: [layer] }).layers[0] ?? layer;
@@ -59,12 +62,30 @@ export function StageView() {
     });
     stage.current = opened;
     const spread = () => opened.resize(room.clientWidth, room.clientHeight);
+    const wheel = (event: WheelEvent) => {
+      const { view } = now();
+      if (!view) return;
+      const box = room.getBoundingClientRect();
+      if (event.ctrlKey || event.metaKey) {
+        const at = { x: event.clientX - box.left, y: event.clientY - box.top };
+        opened.zoom(view.zoom * Math.exp(-event.deltaY * WHEEL), at);
+      } else {
+        // A picture that is seen as a whole lets the page scroll.
+        const { width, height } = now().doc.scene;
+        if (width * view.zoom <= box.width && height * view.zoom <= box.height) return;
+        if (event.shiftKey) opened.pan(-event.deltaY, 0);
+        else opened.pan(-event.deltaX, -event.deltaY);
+      }
+      event.preventDefault();
+    };
+    room.addEventListener('wheel', wheel, { passive: false });
     const observer = new ResizeObserver(spread);
     observer.observe(room);
     spread();
     opened.show(now().doc.scene);
     return () => {
       observer.disconnect();
+      room.removeEventListener('wheel', wheel);
       stage.current = null;
       opened.close();
       room.replaceChildren();

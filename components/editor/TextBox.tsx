@@ -40,7 +40,8 @@ export function TextBox({ layer, refit }: { layer: TextLayer; refit: Refit }) {
     document.querySelector<HTMLElement>('[data-stage]')?.focus();
   };
   const keys = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
+    // While letters are being composed, Esc belongs to the keyboard's own window.
+    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
     event.preventDefault();
     event.stopPropagation();
     leave();

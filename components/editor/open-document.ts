@@ -1,4 +1,4 @@
-import { type PictureOwner, pictureKey, pictures } from '@/utils/db';
+import { type PictureOwner, pictureKey, pictures, products } from '@/utils/db';
 import { type Design, PICTURE_SIZES, type PictureSize, type Post } from '@/utils/model';
 import { isGroup, type LoadReason, loadScene, type Scene } from '@/utils/scene';
 
@@ -17,6 +17,7 @@ export function ownerOf(detail: string): PictureOwner {
 export interface ReadDocument {
   owner: PictureOwner;
   shopId: string;
+  /** Of the design, or of the post's product; '' for none. */
   name: string;
   slides: Slides;
   /** Sizes that this version cannot read; they are left as they lie in the database. */
@@ -60,7 +61,7 @@ export function readSize(row: Pick<Design, 'scenes' | 'more'>, size: PictureSize
   return slides;
 }
 
-export function readRow(owner: PictureOwner, row: Design | Post): ReadDocument {
+function readRow(owner: PictureOwner, row: Design | Post, name: string): ReadDocument {
   const slides: Slides = {};
   const refused: ReadDocument['refused'] = {};
   const known = {} as ReadDocument['known'];
@@ -70,11 +71,13 @@ export function readRow(owner: PictureOwner, row: Design | Post): ReadDocument {
     if (typeof found === 'string') refused[size] = found;
     else if (found) slides[size] = found;
   }
-  return { owner, shopId: row.shopId, name: 'name' in row ? row.name : '', slides, refused, known };
+  return { owner, shopId: row.shopId, name, slides, refused, known };
 }
 
 /** Null when there is no such row, or it is another shop's. Throws `StoreError`. */
 export async function openDocument(owner: PictureOwner, shopId: string): Promise<ReadDocument | null> {
   const row = await pictures.row(owner);
-  return row?.shopId === shopId ? readRow(owner, row) : null;
+  if (row?.shopId !== shopId) return null;
+  const name = 'name' in row ? row.name : (await products.get(row.productId))?.name;
+  return readRow(owner, row, name ?? '');
 }

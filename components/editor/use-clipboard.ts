@@ -1,10 +1,13 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { keepFiles } from '@/components/photo';
 import { useSession } from '@/components/shell';
+import { useSentence } from '@/components/ui';
 import { newId } from '@/utils/core/id';
 import { assets } from '@/utils/db';
 import { leavesOf } from '@/utils/scene';
 import { type Clip, copy, paste, readClip } from '@/utils/scene/edit';
+import { addPhoto } from './add-parts';
 import { useEditor } from './editor-context';
 
 const typesSomewhere = (target: EventTarget | null) =>
@@ -27,8 +30,9 @@ export function useClipboard(): void {
   const { t } = useTranslation();
   const { shop } = useSession();
   const editor = useEditor();
-  const latest = useRef({ editor, shop, t });
-  latest.current = { editor, shop, t };
+  const sentence = useSentence();
+  const latest = useRef({ editor, shop, t, sentence });
+  latest.current = { editor, shop, t, sentence };
   useEffect(() => {
     const take = (event: ClipboardEvent) => {
       if (typesSomewhere(event.target) || !document.getSelection()?.isCollapsed) return;
@@ -40,7 +44,13 @@ export function useClipboard(): void {
       say(latest.current.t('editor.chosen', { count: clip.layers.length }));
     };
     const put = (event: ClipboardEvent) => {
-      if (typesSomewhere(event.target)) return;
+      if (typesSomewhere(event.target) || event.defaultPrevented) return;
+      const files = [...(event.clipboardData?.files ?? [])];
+      if (files.length > 0) {
+        event.preventDefault();
+        void putPhotos(files);
+        return;
+      }
       const clip = readClip(event.clipboardData?.getData('text/plain') ?? '');
       if (!clip) return;
       event.preventDefault();
@@ -61,6 +71,14 @@ export function useClipboard(): void {
         },
         (error: unknown) => console.error(error),
       );
+    };
+    const putPhotos = async (files: File[]) => {
+      const kept = await keepFiles(latest.current.shop.id, files);
+      for (const photo of await assets.many(kept.ids))
+        latest.current.editor.doc.change((scene) => addPhoto(scene, photo));
+      const { say } = latest.current.editor;
+      if (kept.ids.length > 0) say(latest.current.t('editor.did.added'));
+      else say(latest.current.sentence(kept.refused[0]?.reason ?? 'unknown'));
     };
     document.addEventListener('copy', take);
     document.addEventListener('paste', put);

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import type { Scene } from '../../utils/scene/schema';
 import { openBrowser } from '../support/browser';
 import { keepDesign, keepPhoto, sampleScene, studioWithStore } from '../support/editor';
@@ -127,20 +127,20 @@ test('a text is typed where it stands, fitted into its box, and is there after a
 
 test('from an empty studio to a saved picture with the keyboard alone', async ({ opened }) => {
   const page = await studioWithStore(opened);
-  const tabTo = async (name: string, role: 'button' | 'menuitem' | 'radio' | 'application') => {
-    const target = page.getByRole(role, { name, exact: true });
-    await target.waitFor();
+  const tabTo = async (target: Locator) => {
+    await expect(target).toBeEnabled();
     for (let presses = 0; presses < 80; presses += 1) {
       if (await target.evaluate((element) => element === document.activeElement)) return;
       await page.keyboard.press('Tab');
     }
-    throw new Error(`Tab never reached ${name}`);
+    throw new Error(`Tab never reached ${target}`);
   };
-  await tabTo('Buat desain', 'button');
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+  await tabTo(button('Buat desain'));
   await page.keyboard.press('Enter');
-  await tabTo('Mulai dari kosong', 'button');
+  await tabTo(button('Mulai dari kosong'));
   await page.keyboard.press('Enter');
-  await tabTo('Tambah', 'button');
+  await tabTo(button('Tambah'));
   await page.keyboard.press('Enter');
   await page.getByRole('menuitem', { name: 'Judul' }).waitFor();
   await page.keyboard.press('ArrowDown');
@@ -148,7 +148,7 @@ test('from an empty studio to a saved picture with the keyboard alone', async ({
   await page.keyboard.press('Enter');
   await expect(part(page, 'Tulis judul di sini')).toHaveAttribute('aria-selected', 'true');
 
-  await tabTo('Gambar', 'application');
+  await tabTo(stageOf(page));
   await page.keyboard.press('Enter');
   await expect(page.getByRole('textbox', { name: 'Tulisan di gambar' })).toBeFocused();
   await page.keyboard.press('Control+a');
@@ -166,10 +166,9 @@ test('from an empty studio to a saved picture with the keyboard alone', async ({
   await page.keyboard.press('Delete');
   await expect.poll(async () => (await stored(page)).layers.length).toBe(1);
 
-  await tabTo('Simpan gambar', 'button');
+  await tabTo(button('Simpan gambar'));
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('button', { name: 'Simpan gambar ini' })).toBeEnabled();
-  await tabTo('Simpan gambar ini', 'button');
+  await tabTo(page.getByRole('dialog').getByRole('button', { name: 'Simpan gambar', exact: true }));
   const waiting = page.waitForEvent('download');
   await page.keyboard.press('Enter');
   const file = await waiting;
