@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { keepFiles } from '@/components/photo';
 import { useSession } from '@/components/shell';
-import { useSentence } from '@/components/ui';
+import { reasonOf, useSentence } from '@/components/ui';
 import { newId } from '@/utils/core/id';
 import { assets } from '@/utils/db';
 import { leavesOf } from '@/utils/scene';
@@ -44,11 +44,15 @@ export function useClipboard(): void {
       say(latest.current.t('editor.chosen', { count: clip.layers.length }));
     };
     const put = (event: ClipboardEvent) => {
-      if (typesSomewhere(event.target) || event.defaultPrevented) return;
+      // A dialog that takes photos in has a paste of its own.
+      if (typesSomewhere(event.target) || document.querySelector('[role="dialog"]')) return;
       const files = [...(event.clipboardData?.files ?? [])];
       if (files.length > 0) {
         event.preventDefault();
-        void putPhotos(files);
+        putPhotos(files).catch((error: unknown) => {
+          console.error(error);
+          latest.current.editor.say(latest.current.sentence(reasonOf(error)));
+        });
         return;
       }
       const clip = readClip(event.clipboardData?.getData('text/plain') ?? '');
