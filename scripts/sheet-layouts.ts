@@ -59,7 +59,7 @@ const hard = ({ id }: About): Rows => {
         job('usual', 'grey', 'hard', 'square'),
         job('usual', 'white', 'demo', 'portrait'),
         job('short', 'dark', 'demo', 'square'),
-        job('short', 'warm', 'drawn', 'story'),
+        { ...job('short', 'warm', 'drawn', 'story'), language: 'en' },
       ],
     },
   ];

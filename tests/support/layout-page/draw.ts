@@ -20,6 +20,8 @@ export interface Job {
   brand: BrandId;
   sample: Sample;
   photos: PhotoSet;
+  /** Of the words that layouts bring themselves; Indonesian when left out. */
+  language?: 'id' | 'en';
 }
 
 /** A set of photos decoded once; more of them than there are repeat. */
@@ -96,6 +98,7 @@ export async function draw(job: Job, width: number): Promise<HTMLCanvasElement> 
       .slice(0, wanted)
       .map(({ blob: _, ...photo }, index) => ({ ...photo, ...(several && { goods: index }) })),
     measure: createMeasure(),
+    language: job.language ?? 'id',
   });
   return previews.render(scene, brand, width);
 }

@@ -54,7 +54,9 @@ export default defineLayout({
     );
     // The photo keeps the upper part of the picture; in a story also what lies below the safe area.
     const bottom = shape === 'story' ? safe.y + safe.height : height - EDGE;
-    const most = (square ? 0.64 : 0.6) * (bottom - safe.y);
+    // A long table takes more of the picture rather than lose its last rows.
+    const long = input.content.lines.length > 7 ? 0.16 : 0;
+    const most = ((square ? 0.64 : 0.6) + long) * (bottom - safe.y);
     const rows = most - head.height - low.height - 2 * PAD + 20 - (low.height > 0 ? 20 : 0) - 16;
     const chart = table(input, input.content.lines, {
       width: inner,

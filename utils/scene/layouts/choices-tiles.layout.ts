@@ -96,7 +96,7 @@ export default defineLayout({
             }),
         square ? 18 : 28,
         priceLine(input, { size: square ? 46 : 56, width: safe.width, before: 'beside' }),
-        2,
+        6,
         noteText(input, { width: safe.width, max: 32, lines: 1 }),
         square ? 14 : 22,
         foot(input, { width: safe.width, logoHeight: square ? 64 : 84 }),
