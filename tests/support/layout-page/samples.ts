@@ -15,6 +15,8 @@ const GOODS: readonly [PictureGoods, ...PictureGoods[]] = [
   { name: 'Sagu Keju', price: 'Rp48.000' },
 ];
 
+const BUNDLE: PictureGoods = { name: 'Paket Lebaran', price: 'Rp235.000/paket', strikePrice: 'Rp260.000' };
+
 const ORDER = 'WA 0812-7000-1234';
 
 /** What a seller would type for a picture of that family; a layout takes of it what it asks for. */
@@ -22,7 +24,7 @@ const USUAL: Partial<Record<Family, Words>> = {
   list: { title: 'Daftar harga', note: 'Harga per toples' },
   preorder: { closes: 'Jumat, 14 Maret', ready: 'Senin, 17 Maret', note: 'Isi 12 per toples' },
   promo: { terms: 'Min. beli 2 toples', until: '31 Maret' },
-  bundle: { title: 'Paket Lebaran', note: 'Hemat Rp15.000' },
+  bundle: { facts: ['2 toples nastar', '2 toples kastengel', 'Kartu ucapan'] },
   restock: { left: 'Sisa 5' },
   chart: {
     lines: [
@@ -65,7 +67,6 @@ const USUAL: Partial<Record<Family, Words>> = {
 const SLIDES: Record<NonNullable<Layout['slide']>, Words> = {
   cover: { title: '3 cara menyimpan kue kering', note: 'Tips dapur' },
   middle: {
-    note: '2',
     title: 'Simpan di tempat sejuk',
     lines: ['Jauhkan dari kompor dan sinar matahari.', 'Lemari makan lebih baik daripada kulkas.'],
   },
@@ -132,7 +133,10 @@ const asked = (layout: Layout, words: Words): Words => {
  */
 export function sampleFor(layout: Layout, sample: Sample): PictureContent {
   const usual: Words = { ...COMMON, ...USUAL[layout.family], ...(layout.slide && SLIDES[layout.slide]) };
-  const [main, ...others] = GOODS;
+  // A slide of words bears the number of its point.
+  if (layout.slide === 'middle' && layout.asks?.includes('lines')) usual.note = '2';
+  const [first, ...others] = GOODS;
+  const main = layout.family === 'bundle' ? BUNDLE : first;
   const further = { others: others.slice(0, layout.goods.max - 1) };
   if (sample === 'usual') return { ...main, ...further, ...asked(layout, usual) };
   if (sample === 'long') {
