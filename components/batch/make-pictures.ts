@@ -1,7 +1,7 @@
 import type { Renderer } from '@/utils/canvas';
 import type { Batch, BatchFile } from '@/utils/db';
 import { type Asset, PICTURE_SIZES, type Product, type Shop } from '@/utils/model';
-import { brandOf, contentOf, type Layout, photosOf } from '@/utils/scene';
+import { brandOf, contentOf, type Layout, photosOf, signOf, withWatermark } from '@/utils/scene';
 import { BatchProblem } from './run-batch';
 import { lacking } from './suits';
 
@@ -45,14 +45,14 @@ export function makerFor(job: Job, layout: Layout, shelf: Shelf, renderer: Rende
       shop.fonts.body,
     ]);
     const input = { content, brand, photos: photosOf(rows), measure: renderer.measure };
-    const wanted = job.sizes.map((size) => ({
-      ...how,
-      scene: layout.build({ ...input, size: PICTURE_SIZES[size] }),
-    }));
+    const scenes = job.sizes.map((size) => layout.build({ ...input, size: PICTURE_SIZES[size] }));
+    // Only the finished files carry the mark: a draft's pictures get it when they are saved or filled in.
+    const sign = shop.watermark ? signOf(brand, renderer.measure) : null;
+    const wanted = scenes.map((scene) => ({ ...how, scene: sign ? withWatermark(scene, sign) : scene }));
     const files: Pick<BatchFile, 'size' | 'blob' | 'scene'>[] = [];
     for await (const { blob } of renderer.pictures(wanted, shop)) {
       const size = job.sizes[files.length];
-      const scene = wanted[files.length]?.scene;
+      const scene = scenes[files.length];
       if (size !== undefined && scene) files.push({ size, blob, scene });
     }
     return files;

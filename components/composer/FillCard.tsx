@@ -78,7 +78,7 @@ export function FillCard({ post, product, channel, tabId, questionOf, onStay, on
       setReport(null);
       // The user may have made other sizes than the one that suits the channel best.
       const size = nearestSize(post, profileOf(channel).picture);
-      const pictures = (await renderPictures(post, shop, size ? [size] : [])).map(
+      const pictures = (await renderPictures(post, shop, size ? [size] : [], channel)).map(
         ({ name: file, blob }) => new File([blob], file, { type: blob.type }),
       );
       const fill = { channel, text, title: product.name, pictures, ...(mode && { mode }) };

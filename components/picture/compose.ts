@@ -19,6 +19,7 @@ import {
   photosOf,
   type Scene,
 } from '@/utils/scene';
+import { markFor, staysPlain } from './mark';
 
 /** Every size, in the order of the screen. */
 export const ALL_SIZES = Object.keys(PICTURE_SIZES) as PictureSize[];
@@ -80,16 +81,21 @@ export const slidesOf = ({ scenes, more }: Pictures, size: PictureSize): Scene[]
 
 /**
  * The finished pictures of a post, ready to be saved or put into a page; empty while it has none. The slides of a
- * carousel are numbered from the second on.
+ * carousel are numbered from the second on. They carry the shop's mark where it wants one, save what a channel wants
+ * plain: that of `channel`, or any that the post goes to.
  */
 export async function renderPictures(
-  post: Pictures,
+  post: Pictures & { channels?: readonly ChannelId[] },
   shop: Shop,
   wanted: readonly PictureSize[] = ALL_SIZES,
+  channel?: ChannelId,
 ): Promise<{ name: string; blob: Blob; size: PictureSize }[]> {
   const pictures = [];
+  const mark = await markFor(shop);
+  const channels = channel ? [channel] : (post.channels ?? []);
   for (const size of wanted) {
-    for (const [index, scene] of slidesOf(post, size).entries()) {
+    for (const [index, slide] of slidesOf(post, size).entries()) {
+      const scene = staysPlain({ size, slide: index + 1 }, channels) ? slide : mark(slide);
       const name = `gambar-${scene.width}x${scene.height}${index > 0 ? `-${index + 1}` : ''}.jpg`;
       pictures.push({ name, size, blob: await exportPicture(scene, { brand: shop, photos: loadPhoto }) });
     }

@@ -5,6 +5,7 @@ import { ColorsCard } from './ColorsCard';
 import { FontsCard } from './FontsCard';
 import { HashtagSetsCard } from './HashtagSetsCard';
 import { LogoField } from './LogoField';
+import { MarkCard } from './MarkCard';
 import { PagesCard } from './PagesCard';
 import { TrashShop } from './TrashShop';
 import { VoiceCard } from './VoiceCard';
@@ -19,6 +20,7 @@ export function ShopPage() {
       <LogoField />
       <ColorsCard />
       <FontsCard />
+      <MarkCard />
       <VoiceCard />
       <HashtagSetsCard />
       <PagesCard />

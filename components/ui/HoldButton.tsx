@@ -14,6 +14,10 @@ export function HoldButton({ children, onHold }: Props) {
     setHeld(to);
     onHold(to);
   };
+  // Only what is held is let go of: another way of holding, such as on the picture itself, takes the focus from here.
+  const release = () => {
+    if (held) set(false);
+  };
   const byKey = (to: boolean) => (event: KeyboardEvent) => {
     if ((event.key === ' ' || event.key === 'Enter') && !event.repeat) set(to);
   };
@@ -23,12 +27,12 @@ export function HoldButton({ children, onHold }: Props) {
       leftSection={<IconEye size={18} aria-hidden />}
       aria-pressed={held}
       onPointerDown={() => set(true)}
-      onPointerUp={() => set(false)}
-      onPointerLeave={() => set(false)}
-      onPointerCancel={() => set(false)}
+      onPointerUp={release}
+      onPointerLeave={release}
+      onPointerCancel={release}
       onKeyDown={byKey(true)}
       onKeyUp={byKey(false)}
-      onBlur={() => set(false)}
+      onBlur={release}
     >
       {children}
     </Button>

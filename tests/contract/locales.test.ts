@@ -8,6 +8,7 @@ import { checks } from '@/utils/i18n/locales/id/checks';
 import { cutOut } from '@/utils/i18n/locales/id/cut-out';
 import { editor } from '@/utils/i18n/locales/id/editor';
 import { library } from '@/utils/i18n/locales/id/library';
+import { mark } from '@/utils/i18n/locales/id/mark';
 import { picture } from '@/utils/i18n/locales/id/picture';
 import { saving } from '@/utils/i18n/locales/id/saving';
 import { sheet } from '@/utils/i18n/locales/id/sheet';
@@ -40,6 +41,7 @@ const indonesian = new Map(
     cutOut,
     editor,
     library,
+    mark,
     picture,
     saving,
     schedule,

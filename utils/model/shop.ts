@@ -65,6 +65,8 @@ export const shopSchema = z.object({
   channels: z.optional(z.array(channelIdSchema)),
   /** Ids of caption templates that the user marked. */
   favorites: z.optional(z.array(z.string().check(z.maxLength(80))).check(z.maxLength(200))),
+  /** Whether its finished pictures carry a small mark of the shop; absent: no. */
+  watermark: z.optional(z.boolean()),
   zone: z.enum(ZONES),
   /** The pages that belong to this shop, so that Pajang can tell when another shop's page is open. */
   pages: z.object({ instagram: handle, facebook: handle, shopee: handle }),

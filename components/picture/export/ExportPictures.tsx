@@ -14,6 +14,9 @@ import { ExportRow } from './ExportRow';
 import classes from './export.module.css';
 import { type ExportPicture, missesPlainCover, USUAL_CHOICES } from './how';
 import { useExport } from './use-export';
+import { useMarked } from './use-marked';
+
+const NONE_YET: readonly ExportPicture[] = [];
 
 interface Props {
   pictures: readonly ExportPicture[];
@@ -29,11 +32,12 @@ interface Props {
  * The finished pictures as files: for which channel, of which kind, how large. Each can be saved, copied or dragged
  * into a page, and all be saved as one zip.
  */
-export default function ExportPictures({ pictures, name, brand, channel }: Props) {
+export default function ExportPictures({ pictures: plain, name, brand, channel }: Props) {
   const { t } = useTranslation();
-  const { language } = useSession();
+  const { language, shop } = useSession();
   const [choices, setChoices] = useState({ ...USUAL_CHOICES, channel: channel ?? null });
-  const made = useExport(pictures, choices, brand, name);
+  const { marked: pictures, ready } = useMarked(plain, shop, choices.channel);
+  const made = useExport(ready ? pictures : NONE_YET, choices, brand, name);
   const [copied, setCopied] = useState<'copied' | 'refused' | null>(null);
   const copying = useAction();
   const saving = useAction();

@@ -7,6 +7,7 @@ import { data } from './en/data';
 import { desk } from './en/desk';
 import { editor } from './en/editor';
 import { library } from './en/library';
+import { mark } from './en/mark';
 import { own } from './en/own';
 import { page } from './en/page';
 import { panel } from './en/panel';
@@ -41,6 +42,7 @@ export const en: Translation = {
   checks,
   editor,
   cutOut,
+  mark,
   tools,
 
   panel,

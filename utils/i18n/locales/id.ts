@@ -8,6 +8,7 @@ import { data } from './id/data';
 import { desk } from './id/desk';
 import type { editor } from './id/editor';
 import type { library } from './id/library';
+import type { mark } from './id/mark';
 import { own } from './id/own';
 import { page } from './id/page';
 import { panel } from './id/panel';
@@ -338,6 +339,7 @@ export type Words = typeof id & {
   editor: typeof editor;
   cutOut: typeof cutOut;
   library: typeof library;
+  mark: typeof mark;
   picture: typeof picture;
   saving: typeof saving;
   schedule: typeof schedule;
