@@ -35,7 +35,8 @@ export function useBench(photo: Asset): { work: Work | null; reason: string | nu
       if (gone) return;
       if (!found.ok) return setReason(found.reason);
       const plain = await bench.preview(NO_CHANGE);
-      if (gone || plain === null) return;
+      if (gone) return;
+      if (plain === null) throw new Error('a newer preview was asked for before the photo was there');
       if (!plain.ok) return setReason(plain.reason);
       original = plain.data;
       setWork({ ...found.data, source, before: changes, bench, original });

@@ -73,6 +73,12 @@ class Better {
     await this.slider('Terang').waitFor();
   }
 
+  /** Leaves the photo's own view, behind the dialog. */
+  async leave(): Promise<void> {
+    await this.page.keyboard.press('Escape');
+    await expect(this.page.getByRole('dialog')).toHaveCount(0);
+  }
+
   async save(): Promise<void> {
     await this.button('Simpan foto ini').click();
     await this.dialog().waitFor({ state: 'hidden' });
@@ -192,7 +198,7 @@ test('opened again, a bettered photo begins with its settings on its original', 
   await better.slider('Terang').fill('20');
   await better.slider('Kuat warna').fill('-30');
   await better.save();
-  await better.page.keyboard.press('Escape');
+  await better.leave();
   await better.open('gelap (dipercantik)');
   await expect(better.slider('Terang')).toHaveValue('20');
   await expect(better.slider('Kuat warna')).toHaveValue('-30');
@@ -310,7 +316,7 @@ test('see-through photos keep their holes, tiny and endless ones work, and say w
     await better.open(name);
     await better.slider('Terang').fill('60');
     await better.save();
-    await page.keyboard.press('Escape');
+    await better.leave();
   }
   const made = (await better.rows()).filter(({ madeFrom }) => madeFrom);
   expect(made.map(({ name }) => name).toSorted()).toEqual([

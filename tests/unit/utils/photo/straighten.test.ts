@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanTurn, keptShare, straightSize, turnPoint } from '@/utils/photo';
+import { cleanTurn, keptShare, straightSize, turnPoint, unturnPoint } from '@/utils/photo';
 
 const side = fc.integer({ min: 1, max: 5000 });
 const angle = fc.double({ min: -15, max: 15, noNaN: true });
@@ -68,4 +68,22 @@ describe('straightening', () => {
     // Turned clockwise, what lies on the right moves down.
     expect(turnPoint({ x: 0.7, y: 0.5 }, size, { turns: 0, angle: 9 }).y).toBeGreaterThan(0.5);
   });
+});
+
+it('a point that is marked on the turned photo is found again on it', () => {
+  fc.assert(
+    fc.property(
+      fc.record({ width: side, height: side }),
+      fc.integer({ min: 0, max: 3 }),
+      angle,
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      (size, turns, degrees, x, y) => {
+        const turn = cleanTurn({ turns, angle: degrees });
+        const again = turnPoint(unturnPoint({ x, y }, size, turn), size, turn);
+        expect(again.x).toBeCloseTo(x, 6);
+        expect(again.y).toBeCloseTo(y, 6);
+      },
+    ),
+  );
 });
