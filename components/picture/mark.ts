@@ -1,5 +1,5 @@
 import { createMeasure, loadFont } from '@/utils/canvas';
-import { PICTURE_PROFILES } from '@/utils/channels';
+import { PICTURE_PROFILES } from '@/utils/channels/picture-profile';
 import { assets } from '@/utils/db';
 import type { ChannelId, PictureSize, Shop } from '@/utils/model';
 import { brandOf, type Scene, signOf, withWatermark } from '@/utils/scene';
