@@ -78,7 +78,7 @@ function Row({ stale: { owner, changes }, previews }: { stale: StalePictures; pr
       <span className={classes.stalePicture}>
         {previews && first && (
           <Suspense>
-            <ScenePreview previews={previews} scene={first} width={WIDTH} alt="" />
+            <ScenePreview previews={previews} scene={first} width={WIDTH} alt={where} />
           </Suspense>
         )}
       </span>
