@@ -1,7 +1,8 @@
 import type { Renderer } from '@/utils/canvas';
+import { staysPlain } from '@/utils/channels/picture-profile';
 import type { Batch, BatchFile } from '@/utils/db';
-import { type Asset, PICTURE_SIZES, type Product, type Shop } from '@/utils/model';
-import { brandOf, contentOf, type Layout, photosOf, signOf, withWatermark } from '@/utils/scene';
+import { type Asset, CHANNEL_IDS, PICTURE_SIZES, type Product, type Shop } from '@/utils/model';
+import { brandOf, contentOf, type Layout, photosOf, type Scene, signOf, withWatermark } from '@/utils/scene';
 import { BatchProblem } from './run-batch';
 import { lacking } from './suits';
 
@@ -48,7 +49,12 @@ export function makerFor(job: Job, layout: Layout, shelf: Shelf, renderer: Rende
     const scenes = job.sizes.map((size) => layout.build({ ...input, size: PICTURE_SIZES[size] }));
     // Only the finished files carry the mark: a draft's pictures get it when they are saved or filled in.
     const sign = shop.watermark ? signOf(brand, renderer.measure) : null;
-    const wanted = scenes.map((scene) => ({ ...how, scene: sign ? withWatermark(scene, sign) : scene }));
+    const wanted = job.sizes.map((size, index) => {
+      const scene = scenes[index] as Scene;
+      // These files may go to any channel of the shop, also as the first picture of a listing.
+      const plain = sign === null || staysPlain({ size, slide: 1 }, shop.channels ?? CHANNEL_IDS);
+      return { ...how, scene: plain ? scene : withWatermark(scene, sign) };
+    });
     const files: Pick<BatchFile, 'size' | 'blob' | 'scene'>[] = [];
     for await (const { blob } of renderer.pictures(wanted, shop)) {
       const size = job.sizes[files.length];

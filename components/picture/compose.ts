@@ -1,6 +1,7 @@
 import { localTime } from '@/utils/calendar';
 import { createMeasure, exportPicture, type LoadPhoto, loadFont } from '@/utils/canvas';
 import { profileOf } from '@/utils/channels';
+import { staysPlain } from '@/utils/channels/picture-profile';
 import { assets } from '@/utils/db';
 import {
   type ChannelId,
@@ -19,7 +20,7 @@ import {
   photosOf,
   type Scene,
 } from '@/utils/scene';
-import { markFor, staysPlain } from './mark';
+import { markFor } from './mark';
 
 /** Every size, in the order of the screen. */
 export const ALL_SIZES = Object.keys(PICTURE_SIZES) as PictureSize[];

@@ -112,3 +112,17 @@ export const PICTURE_PROFILES: Readonly<Record<ChannelId, PictureProfile>> = {
  * §2.1; a 720×1280 picture with much detail then takes about 135 kB there, so 150 is kept to without harm.
  */
 export const DATA_SAVER = { width: 720, quality: 0.75, maxBytes: 150_000 } as const;
+
+/**
+ * Whether a picture may become the first of a listing on a channel that wants nothing on it but the goods (domain
+ * facts §3, L04: Shopee, and Tokopedia beside it). Pictures of a size that the channel does not use are not meant.
+ */
+export const staysPlain = (
+  { size, slide }: { size: PictureSize; slide: number },
+  channels: readonly ChannelId[],
+): boolean =>
+  slide === 1 &&
+  channels.some((channel) => {
+    const { plainCover, sizes } = PICTURE_PROFILES[channel];
+    return plainCover && sizes.some((one) => one.size === size);
+  });

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
+import { staysPlain } from '@/utils/channels/picture-profile';
 import type { ChannelId, Shop } from '@/utils/model';
-import { type Mark, markFor, staysPlain } from '../mark';
+import { type Mark, markFor } from '../mark';
 import type { ExportPicture } from './how';
 
 const AS_IT_IS: Mark = (scene) => scene;

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
-import { markFor, staysPlain } from '@/components/picture/mark';
+import { markFor } from '@/components/picture/mark';
+import { staysPlain } from '@/utils/channels/picture-profile';
 import type { ChannelId } from '@/utils/model';
 
 const first = { size: 'square', slide: 1 } as const;
