@@ -206,6 +206,22 @@ test('a photo that is gone leaves a placeholder and is named; an export refuses 
   await expect(refused).rejects.toThrow(/photo-gone: gone/);
 });
 
+test('a strip and a photo of one pixel fill their places, in their own colours', async ({ painter }) => {
+  const points: [number, number][] = [
+    [150, 100],
+    [250, 200],
+  ];
+  for (const radius of [0, 30]) {
+    expect(await pixels(painter, sceneOf([photo({ assetId: 'strip', radius })]), points)).toEqual([
+      [208, 32, 32],
+      [232, 192, 32],
+    ]);
+    const [one, other] = await pixels(painter, sceneOf([photo({ assetId: 'photo-3', radius })]), points);
+    expect(one).toEqual(other);
+    expect(one).not.toEqual([255, 255, 255]);
+  }
+});
+
 /** Names of the segments of a JPEG before its pixels: APP0 is 0xe0. */
 function segments(bytes: Buffer): number[] {
   const found: number[] = [];

@@ -1,6 +1,6 @@
 import { readHeader } from './image-header';
 import { decodeWidth, type PhotoNeed } from './photo-needs';
-import { PictureError } from './picture-error';
+import { hadNoRoom, PictureError } from './picture-error';
 
 /** Bytes of a stored photo; rejects when they are gone. */
 export type LoadPhoto = (assetId: string) => Promise<Blob>;
@@ -23,15 +23,8 @@ async function decode(blob: Blob, need: PhotoNeed): Promise<ImageBitmap> {
   return createImageBitmap(blob, { resizeWidth, resizeQuality: 'medium' });
 }
 
-/**
- * What went wrong with a photo. A browser has one kind of error for a file it cannot open and for one it has no
- * room for; only its words tell them apart ("could not be allocated" in Chromium, "out of memory" elsewhere).
- */
-function reasonFor(assetId: string, error: unknown): PictureError {
-  const noRoom =
-    error instanceof RangeError || (error instanceof Error && /alloc|memory/i.test(error.message));
-  return new PictureError(noRoom ? 'no-memory' : 'photo-gone', { missing: [assetId], cause: error });
-}
+const reasonFor = (assetId: string, error: unknown): PictureError =>
+  new PictureError(hadNoRoom(error) ? 'no-memory' : 'photo-gone', { missing: [assetId], cause: error });
 
 /**
  * A desk over `load`. `step` rounds sizes up (in pixels), so that pictures which need nearly the same size

@@ -20,3 +20,10 @@ export class PictureError extends Error {
     this.missing = missing;
   }
 }
+
+/**
+ * Whether a browser had no room for a picture. It has one kind of error for a file that it cannot open and for one
+ * too many; only its words tell them apart ("could not be allocated" in Chromium, "out of memory" elsewhere).
+ */
+export const hadNoRoom = (error: unknown): boolean =>
+  error instanceof RangeError || (error instanceof Error && /alloc|memory/i.test(error.message));

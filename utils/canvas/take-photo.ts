@@ -2,13 +2,14 @@ import { fail, ok, type Result } from '../core/result';
 import { sha256 } from '../core/sha256';
 import { WORKING_COPY_SIDE } from '../model/asset';
 import { type ImageKind, readHeader, sniffKind } from './image-header';
+import { hadNoRoom } from './picture-error';
 
 /**
  * `not-an-image`: none of the formats we take (SVG included: it is a program, not a photo). `too-large`: more
  * than {@link MAX_PIXELS} or {@link MAX_BYTES}. `broken`: the file is cut off or damaged. `unreadable`: the
- * computer does not hand the file over; it was moved, or its disk was taken out.
+ * computer does not hand the file over; it was moved, or its disk was taken out. `no-memory`: no room to open it.
  */
-export type ImportReason = 'empty' | 'not-an-image' | 'too-large' | 'broken' | 'unreadable';
+export type ImportReason = 'empty' | 'not-an-image' | 'too-large' | 'broken' | 'unreadable' | 'no-memory';
 
 export interface ImportedPhoto {
   /** SHA-256 (hex) of the bytes as they came. */
@@ -16,7 +17,7 @@ export interface ImportedPhoto {
   /** Of the working copy, in pixels, upright. */
   width: number;
   height: number;
-  /** Long side at most `WORKING_COPY_SIDE`, upright, sRGB, without EXIF. */
+  /** As large as `workingScale` says, upright, sRGB, without EXIF. */
   working: Blob;
   thumb: Blob;
 }
@@ -30,9 +31,28 @@ const SNIFFED = 128;
 const THUMB_SIDE = 320;
 const QUALITY = 0.9;
 
-/** A copy of `bitmap` with its long side at most `side`. A picture with see-through parts keeps them. */
-async function encode(bitmap: ImageBitmap, side: number, seeThrough: boolean) {
-  const scale = Math.min(1, side / Math.max(bitmap.width, bitmap.height));
+/** Short side of a long strip that its working copy keeps where it can: enough to fill a picture's width. */
+const STRIP_SIDE = 1080;
+/** Longest side of any copy: canvases and decoders of most computers end here. */
+const MOST_SIDE = 16_384;
+
+/**
+ * By how much a photo is reduced for the working copy: to a long side of `WORKING_COPY_SIDE`, but a panorama or a
+ * strip, of which a picture shows a part, keeps its short side up to {@link STRIP_SIDE} within the same number of
+ * pixels. 1 for a photo that is small enough.
+ */
+export function workingScale({ width, height }: { width: number; height: number }): number {
+  const long = Math.max(width, height);
+  const strip = Math.min(
+    STRIP_SIDE / Math.min(width, height),
+    WORKING_COPY_SIDE / Math.sqrt(width * height),
+    MOST_SIDE / long,
+  );
+  return Math.min(1, Math.max(WORKING_COPY_SIDE / long, strip));
+}
+
+/** A copy of `bitmap`, reduced by `scale`. A picture with see-through parts keeps them. */
+async function encode(bitmap: ImageBitmap, scale: number, seeThrough: boolean) {
   const width = Math.max(1, Math.round(bitmap.width * scale));
   const height = Math.max(1, Math.round(bitmap.height * scale));
   const canvas = new OffscreenCanvas(width, height);
@@ -84,10 +104,10 @@ async function read(file: Blob): Promise<Result<ArrayBuffer, ImportReason>> {
 type Size = { width: number; height: number };
 
 /** Lets the decoder shrink at once what is larger than the working copy: the full picture is never drawn. */
-function resizeTo({ width, height }: Size): ImageBitmapOptions | undefined {
-  const scale = Math.min(1, WORKING_COPY_SIDE / Math.max(width, height));
+function resizeTo(size: Size): ImageBitmapOptions | undefined {
+  const scale = workingScale(size);
   if (scale === 1) return undefined;
-  return { resizeWidth: Math.max(1, Math.round(width * scale)), resizeQuality: 'high' };
+  return { resizeWidth: Math.max(1, Math.round(size.width * scale)), resizeQuality: 'high' };
 }
 
 async function decode(
@@ -103,6 +123,7 @@ async function decode(
     const pixels = await decodeHeic(new Uint8Array(bytes), MAX_PIXELS);
     return pixels.ok ? ok(await createImageBitmap(pixels.data, resizeTo(pixels.data))) : pixels;
   } catch (error) {
+    if (hadNoRoom(error)) return fail('no-memory');
     // createImageBitmap has one kind of error for every file it cannot decode to the end.
     if (error instanceof DOMException) return fail('broken');
     throw error;
@@ -125,8 +146,12 @@ export async function takePhoto(file: Blob): Promise<Result<ImportedPhoto, Impor
     const seeThrough = isSeeThrough(bitmap.data, checked.data.kind);
     const [hash, working, thumb] = await Promise.all([
       sha256(bytes.data),
-      encode(bitmap.data, WORKING_COPY_SIDE, seeThrough),
-      encode(bitmap.data, THUMB_SIDE, seeThrough),
+      encode(bitmap.data, workingScale(bitmap.data), seeThrough),
+      encode(
+        bitmap.data,
+        Math.min(1, THUMB_SIDE / Math.max(bitmap.data.width, bitmap.data.height)),
+        seeThrough,
+      ),
     ]);
     const { blob, ...size } = working;
     return ok({ hash, ...size, working: blob, thumb: thumb.blob });

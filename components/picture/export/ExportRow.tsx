@@ -19,8 +19,8 @@ interface Props {
 }
 
 /**
- * What a drag out of the panel carries: the browser's own picture, which pages take as a file, and an address that
- * folders and desktops save under our name (Chromium; see decision 027).
+ * What a drag out of the panel carries: the picture that the browser adds by itself, which a page's drop gets as a
+ * file, and an address under which folders and desktops save it by our name (Chromium; see decision 027).
  */
 function carry(event: DragEvent<HTMLImageElement>, { file, url }: { file: File; url: string }): void {
   event.dataTransfer.effectAllowed = 'copy';
@@ -41,6 +41,10 @@ export function ExportRow({ picture, name, made, choices, onCopy }: Props) {
     if ('reason' in made) return sentence(made.reason);
     return t('saving.about', { width, height, bytes: formatBytes(made.picture.bytes, language) });
   };
+  const tooLarge = () => {
+    if (type === 'image/png') return t('saving.tooLargePng', { bytes: most });
+    return choices.saver ? t('saving.smallest', { bytes: most }) : t('saving.tooLarge', { bytes: most });
+  };
   return (
     <li className={classes.row}>
       <div className={classes.thumb} style={{ aspectRatio: `${width} / ${height}` }}>
@@ -53,9 +57,7 @@ export function ExportRow({ picture, name, made, choices, onCopy }: Props) {
         </span>
         {file && !file.picture.fits && (
           <span className={classes.bytes} data-bad>
-            {type === 'image/png'
-              ? t('saving.tooLargePng', { bytes: most })
-              : t('saving.tooLarge', { bytes: most })}
+            {tooLarge()}
           </span>
         )}
         {channel && isOtherSize(picture, channel) && (

@@ -7,6 +7,7 @@ const SIZES: Readonly<Record<string, [width: number, height: number]>> = {
   logo: [400, 200],
   cut: [800, 600],
   tiny: [8, 6],
+  strip: [20_000, 40],
 };
 
 /**

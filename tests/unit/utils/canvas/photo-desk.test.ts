@@ -61,10 +61,18 @@ describe('openPhotoDesk', () => {
     for (const bitmap of decoded) expect(bitmap.close).toHaveBeenCalledTimes(1);
   });
 
+  it('tells a photo that is gone, or cannot be opened, from one there is no room for', async () => {
+    const desk = openPhotoDesk(load);
+    decode.mockRejectedValueOnce(new DOMException('The source image could not be decoded.'));
+    await expect(desk.get(need('a', 300))).rejects.toMatchObject({ reason: 'photo-gone' });
+    decode.mockRejectedValueOnce(new DOMException('The ImageBitmap could not be allocated.'));
+    await expect(desk.get(need('a', 300))).rejects.toMatchObject({ reason: 'no-memory' });
+  });
+
   it('tries again after a failure', async () => {
     const desk = openPhotoDesk(load);
     load.mockRejectedValueOnce(new Error('gone'));
-    await expect(desk.get(need('a', 300))).rejects.toThrow('gone');
+    await expect(desk.get(need('a', 300))).rejects.toMatchObject({ reason: 'photo-gone', missing: ['a'] });
     const second = await desk.get(need('a', 300));
     expect(decoded).toEqual([second]);
   });

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { takePhoto } from '@/utils/canvas/take-photo';
+import { takePhoto, workingScale } from '@/utils/canvas/take-photo';
 import { exifJpeg, jpeg, text } from './image-bytes';
 
 /** Stands in for the browser's decoder and canvas; their pixels are looked at in a real browser. */
@@ -66,6 +66,11 @@ describe('takePhoto', () => {
     expect(await takePhoto(new Blob([jpeg(600, 400)]))).toEqual({ ok: false, reason: 'broken' });
   });
 
+  it('says "no-memory" where the browser had no room, for the file is not to blame', async () => {
+    browserWith(() => Promise.reject(new DOMException('The ImageBitmap could not be allocated.')));
+    expect(await takePhoto(new Blob([jpeg(600, 400)]))).toEqual({ ok: false, reason: 'no-memory' });
+  });
+
   it('decodes nothing that it refuses', async () => {
     const { createImageBitmap } = browserWith(() => Promise.reject(new Error('must not be called')));
     expect(await takePhoto(new Blob([]))).toEqual({ ok: false, reason: 'empty' });
@@ -103,5 +108,21 @@ describe('takePhoto', () => {
   it('throws what is not the file’s fault', async () => {
     browserWith(() => Promise.reject(new TypeError('no such function')));
     await expect(takePhoto(new Blob([jpeg(600, 400)]))).rejects.toThrow('no such function');
+  });
+});
+
+describe('workingScale', () => {
+  it.each([
+    ['an ordinary photo', 8640, 5760, 2160, 1440],
+    ['a small one', 600, 400, 600, 400],
+    // Four times as wide as high: the same number of pixels as 2160 × 2160, 1080 of them high.
+    ['a panorama', 12_000, 3000, 4320, 1080],
+    ['a screenshot of a long page', 1080, 20_000, 502, 9295],
+    ['a strip', 20_000, 40, 16_384, 33],
+    ['one pixel', 1, 1, 1, 1],
+  ])('leaves of %s of %i×%i: %i×%i', (_, width, height, across, down) => {
+    const scale = workingScale({ width, height });
+    expect([Math.round(width * scale), Math.round(height * scale)]).toEqual([across, down]);
+    expect(across * down).toBeLessThanOrEqual(2160 * 2160 * 1.001);
   });
 });

@@ -12,7 +12,8 @@ export const saving = {
   slide: '{{size}}, picture {{slide}}',
   about: '{{width}}×{{height}} · {{bytes}}',
   making: 'Being made…',
-  tooLarge: 'Still larger than {{bytes}}. This is the smallest it gets; try Save data.',
+  tooLarge: 'Still larger than {{bytes}}. Try Save data.',
+  smallest: 'Still larger than {{bytes}}. This is the smallest it gets.',
   tooLargePng: 'Larger than {{bytes}}. Choose JPEG to make it smaller.',
   otherSize: 'This shape is not the usual one for {{channel}}.',
   plainCover:
@@ -21,7 +22,7 @@ export const saving = {
   copy: 'Copy {{name}}',
   copied: 'Copied. Paste it with Ctrl+V.',
   copyRefused: 'The browser does not allow copying pictures. Save the picture, then upload it yourself.',
-  drag: 'These small pictures can be dragged into a page, for example into its photo box.',
+  drag: 'These small pictures can be dragged to where a page takes photos. If it will not take one, save it first and pick the file there.',
   total_one: '{{count}} picture, {{bytes}}',
   total_other: '{{count}} pictures, {{bytes}}',
   saveOne: 'Save picture',

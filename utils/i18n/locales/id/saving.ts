@@ -13,7 +13,8 @@ export const saving = {
   slide: '{{size}}, gambar ke-{{slide}}',
   about: '{{width}}×{{height}} · {{bytes}}',
   making: 'Sedang dibuat…',
-  tooLarge: 'Masih lebih besar dari {{bytes}}. Ini sudah yang terkecil; coba Hemat kuota.',
+  tooLarge: 'Masih lebih besar dari {{bytes}}. Coba Hemat kuota.',
+  smallest: 'Masih lebih besar dari {{bytes}}. Ini sudah yang terkecil.',
   tooLargePng: 'Lebih besar dari {{bytes}}. Pilih JPEG supaya bisa dikecilkan.',
   otherSize: 'Bentuk ini bukan yang biasa untuk {{channel}}.',
   plainCover:
@@ -22,7 +23,7 @@ export const saving = {
   copy: 'Salin {{name}}',
   copied: 'Tersalin. Tempel dengan Ctrl+V.',
   copyRefused: 'Browser tidak mengizinkan salin gambar. Simpan gambarnya, lalu unggah sendiri.',
-  drag: 'Gambar kecil ini bisa diseret ke halaman, misalnya ke kotak unggah foto.',
+  drag: 'Gambar kecil ini bisa diseret ke tempat unggah foto di halaman. Kalau tidak mau masuk, simpan dulu, lalu pilih filenya di sana.',
   total_other: '{{count}} gambar, {{bytes}}',
   saveOne: 'Simpan gambar',
   saveAll: 'Simpan semua (zip)',
