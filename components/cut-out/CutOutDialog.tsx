@@ -42,7 +42,7 @@ export function CutOutDialog({ photo, productIds, always, onClose, onKept }: Pro
   const [replace, setReplace] = useState(true);
   const ground = useMemo(() => groundOf(kind, shop.colors.ground, color), [kind, shop.colors.ground, color]);
   const preview = usePreview(photo.id, strokes.strokes, tool === 'look' ? ground : CLEAR);
-  const before = useObjectUrl(preview.photo ?? null);
+  const before = useObjectUrl(preview.photo);
   const saving = useAction();
   useEffect(() => {
     if (!dialog.current?.open) dialog.current?.showModal();
@@ -68,9 +68,10 @@ export function CutOutDialog({ photo, productIds, always, onClose, onKept }: Pro
       </header>
       <p className={classes.lead}>{t('cutOut.lead')}</p>
       <div className={classes.body}>
-        {preview.size && before ? (
+        {before ? (
           <CutStage
-            size={preview.size}
+            // As it is stored; the pixels count once they are here.
+            size={preview.size ?? photo}
             before={before}
             picture={preview.picture}
             showBefore={held}

@@ -9,18 +9,21 @@ export interface Size {
   height: number;
 }
 
-/** The desk for one photo, from the opening of the dialog to its end. `size` stands when the photo is taken up. */
+/** The desk for one photo, from the opening of the dialog to its end. `opened` stands when the photo is taken up. */
 function useDesk(assetId: string, fail: (reason: string | null) => void) {
-  const [opened, setOpened] = useState<{ desk: CutDesk; size: Size; photo: Blob } | null>(null);
+  const [opened, setOpened] = useState<{ desk: CutDesk; size: Size } | null>(null);
+  const [photo, setPhoto] = useState<Blob | null>(null);
   const [share, setShare] = useState(0);
   useEffect(() => {
     const desk = openCutDesk(setShare);
     let gone = false;
     const open = async () => {
       const { working } = await assets.bytes(assetId);
+      if (gone) return;
+      setPhoto(working);
       const size = await desk.open(working);
       if (gone) return;
-      if (size.ok) setOpened({ desk, size: size.data, photo: working });
+      if (size.ok) setOpened({ desk, size: size.data });
       else fail(size.reason);
     };
     open().catch((error: unknown) => {
@@ -33,7 +36,7 @@ function useDesk(assetId: string, fail: (reason: string | null) => void) {
       setOpened(null);
     };
   }, [assetId, fail]);
-  return { opened, share };
+  return { opened, photo, share };
 }
 
 /**
@@ -44,7 +47,7 @@ export function usePreview(assetId: string, strokes: readonly Stroke[], ground: 
   const [failed, setFailed] = useState<string | null>(null);
   const [picture, setPicture] = useState<ImageBitmap | null>(null);
   const [busy, setBusy] = useState(false);
-  const { opened, share } = useDesk(assetId, setFailed);
+  const { opened, photo, share } = useDesk(assetId, setFailed);
   const wish = useRef<{ strokes: readonly Stroke[]; ground: Ground } | null>(null);
   const running = useRef(false);
   const desk = opened?.desk;
@@ -73,5 +76,5 @@ export function usePreview(assetId: string, strokes: readonly Stroke[], ground: 
   }, [desk, strokes, ground]);
   // Each bitmap holds as much memory as the photo: it goes as soon as the next one is here.
   useEffect(() => () => picture?.close(), [picture]);
-  return { ...opened, share, picture, failed, busy: busy || (!opened && !failed) };
+  return { ...opened, photo, share, picture, failed, busy: busy || (!opened && !failed) };
 }

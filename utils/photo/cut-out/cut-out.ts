@@ -41,7 +41,7 @@ export function prepare(photo: Pixels): Prepared {
 }
 
 /** The product's place on the rough copy, and the colours of both sides. */
-function find({ rough, roughLab: lab, first }: Prepared, strokes: readonly Stroke[]) {
+export function find({ rough, roughLab: lab, first }: Prepared, strokes: readonly Stroke[]) {
   const size = { width: rough.width, height: rough.height };
   const known = painted(strokes, size);
   for (let pixel = 0; pixel < known.length; pixel++)
