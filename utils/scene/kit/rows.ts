@@ -115,7 +115,9 @@ export function priceRow(
   const style = { size: name.size, weight: 600, font: input.lettering.sign } as const;
   const end = input.measure(name.lines.at(-1) ?? '', style) + size * 0.35;
   const room = width - price.width - end - size * 0.35;
-  const dot = input.measure('. .', { size: name.size, weight: 600, font: input.lettering.body }) / 2;
+  const wide = (text: string) =>
+    input.measure(text, { size: name.size, weight: 600, font: input.lettering.body });
+  const dot = wide('. .') - wide('.');
   const many = dots && price.height > 0 && name.height > 0 ? Math.floor((room * 0.96) / dot) : 0;
   const leader = say(input, `dots${id}`, many > 2 ? Array.from({ length: many }, () => '.').join(' ') : '', {
     role: 'line',

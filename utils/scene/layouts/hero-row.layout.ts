@@ -25,13 +25,13 @@ export default defineLayout({
     const captions = others.map((goods, at) =>
       goodsCaption(input, goods, at + 1, {
         width: places[at]?.width ?? 0,
-        lines: square ? 1 : 2,
+        lines: 2,
         ...small,
         unnamed: !photoOf(input, at + 1),
       }),
     );
     const deep = Math.max(...captions.map(({ height }) => height));
-    const thumb = square ? 150 : others.length > 2 ? 210 : 250;
+    const thumb = square ? 136 : others.length > 2 ? 210 : 250;
     const captionTop = signTop - (sign.height > 0 ? (square ? 16 : 32) : 0) - deep;
     const thumbTop = captionTop - (deep > 0 ? 10 : 0) - thumb;
 

@@ -60,7 +60,9 @@ export default defineLayout({
       const members = goods.slice(first, first + count);
       const captions = members.map((item, at) => {
         const width = (places[first + at]?.width ?? 0) - 2 * PAD;
-        const look = dense ? { name: 30, price: 34, lines: square ? 1 : 2 } : { name: 38, price: 48 };
+        const look = dense
+          ? { name: 30, price: 34, lines: square && goods.length > 6 ? 1 : 2 }
+          : { name: 38, price: 48 };
         const unnamed = !photoOf(input, first + at);
         // The photo keeps a good third of its card.
         const most = (places[first + at]?.height ?? 0) * 0.62 - 2 * PAD;

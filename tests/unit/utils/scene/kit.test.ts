@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Layer } from '@/utils/scene';
 import { cells, column, type Part, row, rowsOf, savingOf } from '@/utils/scene/kit';
-import { fitRows } from '@/utils/scene/kit/rows';
+import { fitRows, priceRow } from '@/utils/scene/kit/rows';
 import { layoutInput } from '@/utils/scene/layout-input';
 import { pictureInput } from './picture-input';
 
@@ -109,5 +110,37 @@ describe('savingOf', () => {
     ['no former price', 'Rp30.000', ''],
   ])('is not worked out from %s', (_, price, before) => {
     expect(saving(price, before)).toBeNull();
+  });
+});
+
+describe('priceRow', () => {
+  const input = layoutInput(pictureInput({ content: { name: 'Tas', price: 'Rp25.000/toples' } }), {
+    id: 'any',
+    goods: { min: 1, max: 1 },
+    photos: { min: 0, max: 0 },
+  });
+  const textsOf = (name: string, width: number) => {
+    const [goods] = input.content.goods;
+    if (!goods) throw new Error('no goods');
+    const layers: Layer[] = [priceRow(input, { ...goods, name }, 0, { width, size: 40 }).at(0, 0)].flat();
+    return layers.flatMap((layer) => (layer.type === 'text' ? [layer] : []));
+  };
+
+  it('leads from the name to the price with as many whole dots as there is room for', () => {
+    for (const width of [500, 613, 777, 952]) {
+      const leader = textsOf('Tas', width).find(({ id }) => id === 'dots-1');
+      expect(leader?.text).toMatch(/^\.( \.)+$/);
+      expect((leader?.text.length ?? 0) * 13).toBeGreaterThan((width - 430) / 2);
+    }
+  });
+
+  it('stands name and price on one baseline', () => {
+    const baseline = (id: string) => {
+      const layer = textsOf('Tas', 952).find((text) => text.id === id);
+      if (!layer) throw new Error(`no ${id}`);
+      return layer.y + layer.height / 2 + 0.35 * layer.size;
+    };
+    expect(baseline('price-1')).toBeCloseTo(baseline('name-1'), 1);
+    expect(baseline('price-unit-1')).toBeCloseTo(baseline('price-1'), 1);
   });
 });
