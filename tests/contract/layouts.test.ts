@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FONT_IDS } from '@/utils/model';
 import {
+  FAMILIES,
   type Layout,
   LINE_WORDS,
   LIST_WORDS,
@@ -89,6 +90,13 @@ it('finds every layout file, each under its own name and at its own place', () =
   expect(new Set(places).size).toBe(layouts.length);
   for (const language of ['id', 'en'] as const)
     expect(new Set(layouts.map(({ name }) => name[language])).size).toBe(layouts.length);
+});
+
+it('has a layout for everything that a picture is for, forty and more in all', () => {
+  expect(layouts.length).toBeGreaterThanOrEqual(40);
+  expect(FAMILIES.filter((family) => !layouts.some((layout) => layout.family === family))).toEqual([]);
+  const slides = layouts.flatMap(({ slide }) => slide ?? []);
+  for (const place of ['cover', 'middle', 'last']) expect(slides).toContain(place);
 });
 
 describe.each(layouts.map((layout) => [layout.id, layout] as const))('layout %s', (_, layout) => {
