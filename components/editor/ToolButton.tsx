@@ -1,5 +1,6 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import type { ComponentType } from 'react';
+import classes from './editor.module.css';
 
 interface Props {
   label: string;
@@ -20,7 +21,8 @@ export function ToolButton({ label, keys, icon: Icon, onPress, disabled = false,
       events={{ hover: true, focus: true, touch: false }}
     >
       <ActionIcon
-        variant={pressed ? 'light' : disabled ? 'transparent' : 'subtle'}
+        className={classes.tool}
+        variant={pressed ? 'light' : 'subtle'}
         color={pressed ? 'leaf' : 'gray'}
         size={44}
         aria-label={label}

@@ -1,8 +1,8 @@
 import { type FabricObject, Point } from 'fabric';
-import { LayerView } from './layer-view';
+import { HANDLES, LayerView } from './layer-view';
 import type { Overlay } from './overlay';
 import { type GestureKind, normalAngle, standsAt } from './place';
-import type { SceneCanvas } from './scene-canvas';
+import type { Patch, SceneCanvas } from './scene-canvas';
 import type { StageHandlers } from './stage';
 
 /** How near a drag must come to be pulled, in CSS pixels. */
@@ -15,18 +15,6 @@ interface Deps extends StageHandlers {
   zoom(): number;
   pan(dx: number, dy: number): void;
 }
-
-const LOOK = {
-  borderColor: '#2f6b4b',
-  cornerColor: '#ffffff',
-  cornerStrokeColor: '#2f6b4b',
-  cornerStyle: 'circle',
-  transparentCorners: false,
-  cornerSize: 13,
-  touchCornerSize: 40,
-  borderScaleFactor: 1.5,
-  padding: 0,
-} as const;
 
 const viewsOf = (target: FabricObject | undefined): LayerView[] =>
   target instanceof LayerView
@@ -43,6 +31,13 @@ function kindOf(action: string | undefined): GestureKind {
   return action === 'scale' ? 'scale' : 'move';
 }
 
+/** Whole pixels round two corners, with room for what is drawn half a pixel beside them. */
+function patch(x1: number, y1: number, x2: number, y2: number): Patch {
+  const x = Math.floor(Math.min(x1, x2)) - 3;
+  const y = Math.floor(Math.min(y1, y2)) - 3;
+  return { x, y, width: Math.ceil(Math.max(x1, x2)) + 3 - x, height: Math.ceil(Math.max(y1, y2)) + 3 - y };
+}
+
 /** Turns what hands do on Fabric's canvas into places of layers; Fabric's own state never becomes ours. */
 export function followGestures(canvas: SceneCanvas, deps: Deps) {
   let silent = false;
@@ -55,7 +50,7 @@ export function followGestures(canvas: SceneCanvas, deps: Deps) {
   const dress = () => {
     const active = canvas.getActiveObject();
     if (!active) return;
-    active.set(LOOK);
+    active.set(HANDLES);
     if (!(active instanceof LayerView))
       active.setControlsVisibility({ ml: false, mr: false, mt: false, mb: false });
   };
@@ -78,14 +73,37 @@ export function followGestures(canvas: SceneCanvas, deps: Deps) {
 
   /** The first real movement of a gesture; a mere press must cost nothing. */
   let frozen = false;
+  let moving: readonly LayerView[] = [];
+  canvas.touched = () => {
+    // The safe area is drawn with see-through lines, which must not be laid over one another.
+    if (kind !== 'move' || deps.overlay.safe || deps.overlay.label) return null;
+    const [zoom, , , , x, y] = canvas.viewportTransform;
+    return [
+      ...moving.map((view) => {
+        const { left, top } = view.held();
+        const reach = view.reach();
+        return patch(
+          (left - reach.x) * zoom + x,
+          (top - reach.y) * zoom + y,
+          (left + reach.x) * zoom + x,
+          (top + reach.y) * zoom + y,
+        );
+      }),
+      ...deps.overlay.guides.map(({ from, to }) =>
+        patch(from.x * zoom + x, from.y * zoom + y, to.x * zoom + x, to.y * zoom + y),
+      ),
+    ];
+  };
   const freeze = (target: FabricObject) => {
     if (frozen) return;
     frozen = true;
-    canvas.freeze(new Set(viewsOf(target)));
+    moving = viewsOf(target);
+    canvas.freeze(new Set(viewsOf(target)), kind === 'move');
   };
   const thaw = () => {
     frozen = false;
     start = null;
+    moving = [];
     canvas.thaw();
     deps.overlay.guides = [];
     deps.overlay.label = null;

@@ -2,8 +2,21 @@ import { FabricObject, util } from 'fabric';
 import { isGroup, type Layer } from '../../scene';
 import type { Paint } from '../paint';
 import { paintGone } from '../paint/paint-photo';
-import { cacheLayer, type LayerCache, paintAtMiddle } from './layer-cache';
+import { cacheLayer, cacheSize, type LayerCache, paintAtMiddle } from './layer-cache';
 import { type Held, heldOf, type Place, placeOf } from './place';
+
+/** How what is chosen is framed. */
+export const HANDLES = {
+  borderColor: '#2f6b4b',
+  cornerColor: '#ffffff',
+  cornerStrokeColor: '#2f6b4b',
+  cornerStyle: 'circle',
+  transparentCorners: false,
+  cornerSize: 13,
+  touchCornerSize: 40,
+  borderScaleFactor: 1.5,
+  padding: 0,
+} as const;
 
 /** What the views of one picture share. */
 export interface ViewDesk {
@@ -38,6 +51,7 @@ export class LayerView extends FabricObject {
       originX: 'center',
       originY: 'center',
       strokeWidth: 0,
+      ...HANDLES,
       // We keep our own: Fabric's would cut off shadows and blur what is turned.
       objectCaching: false,
     });
@@ -83,6 +97,12 @@ export class LayerView extends FabricObject {
 
   place(): Place {
     return placeOf(this.layer, this.held());
+  }
+
+  /** How far its paint reaches from its middle, turned and with its shadow, in pixels of the picture. */
+  reach(): { x: number; y: number } {
+    const { width, height } = cacheSize(this.layer, 1, this.#desk.unitScale);
+    return { x: width / 2, y: height / 2 };
   }
 
   /** Leaves a layer out that something else shows, such as the box its text is typed in; null shows all. */

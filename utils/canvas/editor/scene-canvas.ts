@@ -1,6 +1,14 @@
 import { Canvas, type FabricObject, type TPointerEvent } from 'fabric';
 import type { LayerView } from './layer-view';
 
+/** A part of the stage on whole CSS pixels. */
+export interface Patch {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
 /** What lies still while something is dragged, painted once, or a view that moves. */
 type Segment = HTMLCanvasElement | FabricObject;
 
@@ -16,8 +24,20 @@ export class SceneCanvas extends Canvas {
   /** While something is dragged. Not a private field: Fabric asks before those are made. */
   declare private segments: Segment[] | null | undefined;
 
-  /** Begins a drag: what is not among `moving` is painted once more and then only laid down. */
-  freeze(moving: ReadonlySet<FabricObject>): void {
+  /**
+   * The parts of the stage (CSS pixels) in which a drag shows itself now; null when all of it is to be drawn anew.
+   * Set before the first drag.
+   */
+  declare touched: () => Patch[] | null;
+  /** Those of the drawing before, which are to be laid over. */
+  declare private patches: Patch[] | null | undefined;
+
+  /**
+   * Begins a drag: what is not among `moving` is painted once more and then only laid down. `bare`: without handles,
+   * which would only stand in the way of seeing where it goes.
+   */
+  freeze(moving: ReadonlySet<FabricObject>, bare: boolean): void {
+    this.skipControlsDrawing = bare;
     const segments: Segment[] = [];
     let still: FabricObject[] = [];
     const flush = (ground: boolean) => {
@@ -36,10 +56,12 @@ export class SceneCanvas extends Canvas {
     }
     flush(first);
     this.segments = segments;
+    this.patches = null;
   }
 
   /** The drag is over. */
   thaw(): void {
+    this.skipControlsDrawing = false;
     this.segments = null;
   }
 
@@ -68,6 +90,28 @@ export class SceneCanvas extends Canvas {
     if (ground) this.ground(ctx);
     for (const object of objects) object.render(ctx);
     return canvas;
+  }
+
+  /** While something is dragged only where it was and where it is: the rest of the stage stands already. */
+  override renderCanvas(ctx: CanvasRenderingContext2D, objects: FabricObject[]): void {
+    const now = this.segments ? this.touched() : null;
+    const before = this.patches;
+    this.patches = now;
+    if (!now || !before || this.destroyed) {
+      super.renderCanvas(ctx, objects);
+      return;
+    }
+    for (const { x, y, width, height } of [...before, ...now]) {
+      ctx.save();
+      ctx.beginPath();
+      ctx.rect(x, y, width, height);
+      ctx.clip();
+      ctx.clearRect(x, y, width, height);
+      ctx.transform(...this.viewportTransform);
+      this._renderObjects(ctx, objects);
+      ctx.restore();
+    }
+    this.fire('after:render', { ctx });
   }
 
   #clip(ctx: CanvasRenderingContext2D): void {
