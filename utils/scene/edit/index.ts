@@ -1,6 +1,22 @@
 export { align, distribute, type Edge } from './align';
 export { anotherSize, madeAnew, type SizelessInput } from './another-size';
 export { type Axis, type Box, boundsOf, MIN_SIDE, safeOf, unionOf, unitOf } from './box';
+export {
+  addSlide,
+  blankSlide,
+  type Deck,
+  duplicateSlide,
+  followSpans,
+  isSpan,
+  mayAddSlide,
+  moveSlide,
+  removeSlide,
+  SEAM_MARGIN,
+  type SeamFinding,
+  seamFindings,
+  slideCount,
+  spanNext,
+} from './carousel';
 export { findLayer, isOfLayout, type MakeId, ownId } from './change';
 export { type Clip, clipSchema, copy, paste, readClip } from './clipboard';
 export { group, ungroup } from './group';
