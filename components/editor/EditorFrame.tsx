@@ -1,6 +1,6 @@
 import { Drawer } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '@/components/shell';
 import { Reason } from '@/components/ui';
@@ -22,6 +22,11 @@ import { useDocument } from './use-document';
 import { useFaint } from './use-faint';
 import { useEditorKeys } from './use-keys';
 import { ZoomBar } from './ZoomBar';
+
+// Each comes with its own press: the picture stands there before them.
+const Strip = lazy(() => import('./strip/Strip'));
+const SizeMenu = lazy(() => import('./SizeMenu'));
+const VersionsDrawer = lazy(() => import('./VersionsDrawer'));
 
 const LIVE_PARTS = 'editor-live';
 /** Below this width the list and the looks are drawers. */
@@ -90,6 +95,10 @@ function Inner({ name }: { name: string }) {
     <div className={classes.editor}>
       <EditorBar name={name} onKeys={() => setSheet(true)}>
         <AddMenu />
+        <Suspense>
+          <SizeMenu />
+          <VersionsDrawer />
+        </Suspense>
         <SaveButton name={name} />
       </EditorBar>
       <div className={classes.desk} data-wide={wide || undefined}>
@@ -101,6 +110,9 @@ function Inner({ name }: { name: string }) {
         )}
         <div className={classes.middle}>
           <StageView />
+          <Suspense>
+            <Strip />
+          </Suspense>
           <ZoomBar {...(!wide && { onParts: () => setDrawer('parts'), onLooks: () => setDrawer('looks') })} />
         </div>
         {wide && (

@@ -6,6 +6,7 @@ import type { Scene } from '@/utils/scene';
 import {
   canRedo,
   canUndo,
+  followSpans,
   type History,
   record,
   redo,
@@ -178,7 +179,9 @@ export function useDocument(read: ReadDocument): EditorDocument {
           const answer = change(scene, chosen);
           const { scene: next, choose } = 'scene' in answer ? answer : { scene: answer, choose: chosen };
           if (next === scene) return choose === chosen ? was : { ...was, chosen: choose };
-          const pictures = own.map((one, index) => (index === slide ? next : one));
+          const changed = own.map((one, index) => (index === slide ? next : one));
+          // What runs on over a seam goes along on the slides beside it.
+          const pictures = followSpans(changed, slide);
           const all = { ...history.present, [size]: pictures };
           const recorded = record(history, all, { size, slide }, row ?? null);
           return { ...was, history: recorded, chosen: choose };

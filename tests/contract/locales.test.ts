@@ -12,6 +12,7 @@ import { mark } from '@/utils/i18n/locales/id/mark';
 import { picture } from '@/utils/i18n/locales/id/picture';
 import { saving } from '@/utils/i18n/locales/id/saving';
 import { sheet } from '@/utils/i18n/locales/id/sheet';
+import { slides } from '@/utils/i18n/locales/id/slides';
 import { tools } from '@/utils/i18n/locales/id/tools';
 
 const flat = (words: object, path = ''): [string, string][] =>
@@ -46,6 +47,7 @@ const indonesian = new Map(
     saving,
     schedule,
     sheet,
+    slides,
     tools,
   }),
 );

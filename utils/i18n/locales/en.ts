@@ -16,6 +16,7 @@ import { picture } from './en/picture';
 import { products } from './en/products';
 import { saving } from './en/saving';
 import { sheet } from './en/sheet';
+import { slides } from './en/slides';
 import { supplied } from './en/supplied';
 import { testimonial } from './en/testimonial';
 import { tools } from './en/tools';
@@ -154,6 +155,7 @@ export const en: Translation = {
   photos,
   cut,
   sheet,
+  slides,
   own,
   library,
   supplied,

@@ -17,6 +17,7 @@ import type { picture } from './id/picture';
 import { products } from './id/products';
 import type { saving } from './id/saving';
 import type { sheet } from './id/sheet';
+import type { slides } from './id/slides';
 import { supplied } from './id/supplied';
 import { testimonial } from './id/testimonial';
 import type { tools } from './id/tools';
@@ -344,6 +345,7 @@ export type Words = typeof id & {
   saving: typeof saving;
   schedule: typeof schedule;
   sheet: typeof sheet;
+  slides: typeof slides;
   tools: typeof tools;
 };
 export type Translation = Translated<Words>;
