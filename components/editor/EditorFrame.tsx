@@ -95,11 +95,11 @@ function Inner({ name }: { name: string }) {
     <div className={classes.editor}>
       <EditorBar name={name} onKeys={() => setSheet(true)}>
         <AddMenu />
+        <SaveButton name={name} />
         <Suspense>
           <SizeMenu />
           <VersionsDrawer />
         </Suspense>
-        <SaveButton name={name} />
       </EditorBar>
       <div className={classes.desk} data-wide={wide || undefined}>
         {wide && (

@@ -160,7 +160,7 @@ test('another size comes with the changes, and a former version comes back', asy
   await page.locator('[data-stage]').focus();
   await page.keyboard.press('Shift+ArrowDown');
   await page.getByRole('button', { name: 'Ukuran lain' }).click();
-  await page.getByRole('menuitem', { name: 'Buat Story' }).click();
+  await page.getByRole('menuitem', { name: 'Buat Status 9:16' }).click();
   await expect.poll(async () => (await stored(page, 'story')).length).toBe(2);
   const [first, second] = await stored(page, 'story');
   expect([first?.height, second?.height]).toEqual([1920, 1920]);

@@ -22,7 +22,7 @@ import { usePreviews } from './use-previews';
 import { useSlides } from './use-slides';
 
 /** Height of a slide in the row, CSS pixels. */
-const HEIGHT = 104;
+const HEIGHT = 92;
 
 /** The slides of a carousel in one row without gaps, so that what runs over a seam is seen. */
 export default function Strip() {

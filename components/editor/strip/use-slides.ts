@@ -67,6 +67,9 @@ export function useSlides() {
         const next = spanNext(own, doc.slide, id, newId);
         if (next === own) return;
         doc.changeAll((deck) => ({ ...deck, [doc.size]: next }));
+        const at = doc.scene.layers.indexOf(layer);
+        const span = next[doc.slide]?.layers[at];
+        if (span) doc.choose([span.id]);
         now().say(latest.current.t('slides.did.spanned', { name: latest.current.name(layer) }));
       },
     };

@@ -5,7 +5,7 @@ export const slides = {
   strip: 'Urutan gambar',
   stripHelp: 'Panah memilih gambar, Alt dengan panah memindahkannya.',
   slide: 'Gambar {{place}} dari {{of}}',
-  count_other: '{{count}} gambar, paling banyak {{most}}.',
+  count: '{{count}} dari {{most}}',
   tools: 'Alat gambar geser',
   add: 'Tambah gambar',
   blank: 'Gambar kosong',
