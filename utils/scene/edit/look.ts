@@ -72,7 +72,8 @@ function patched(layer: Layer, look: Look): Layer {
   for (const [key, value] of Object.entries(look)) {
     if (!legal.includes(key)) continue;
     if (value === undefined || (key === 'curve' && value === 0)) delete next[key];
-    else next[key] = value;
+    // No -0: stored, it would come back as 0.
+    else next[key] = typeof value === 'number' ? value + 0 : value;
   }
   return next as unknown as Layer;
 }

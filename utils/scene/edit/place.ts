@@ -123,7 +123,7 @@ export function setBox(scene: Scene, id: string, to: Placing, refit: Refit): Sce
     const angle = plainAngle(to.angle ?? layer.angle ?? 0);
     const same = to.x === layer.x && to.y === layer.y && width === layer.width && height === layer.height;
     if (same && angle === plainAngle(layer.angle ?? 0)) return layer;
-    const placed = inBox(layer, { x: to.x, y: to.y, width, height }, refit);
+    const placed = inBox(layer, { x: to.x + 0, y: to.y + 0, width, height }, refit);
     const { angle: _before, ...straight } = placed;
     return noting(scene, (angle === 0 ? straight : { ...placed, angle }) as Layer, 'place');
   });

@@ -16,7 +16,6 @@ export const slides = {
   remove: 'Take this picture away',
   span: 'Let it run on to the next picture',
   spanHow: 'Choose one photo or shape first.',
-  hide: 'Close the row',
   did: {
     added: 'Picture {{place}} added.',
     removed: 'Picture {{place}} taken away. Ctrl+Z brings it back.',

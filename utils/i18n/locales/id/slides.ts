@@ -17,7 +17,6 @@ export const slides = {
   remove: 'Buang gambar ini',
   span: 'Teruskan ke gambar berikutnya',
   spanHow: 'Pilih satu foto atau bentuk dulu.',
-  hide: 'Tutup urutan',
   did: {
     added: 'Gambar {{place}} ditambahkan.',
     removed: 'Gambar {{place}} dibuang. Ctrl+Z mengembalikannya.',

@@ -28,70 +28,85 @@ function frozen<T>(value: T): T {
 const idsOf = ({ layers }: Scene) =>
   layers.flatMap((layer) => [layer.id, ...('layers' in layer ? layer.layers.map(({ id }) => id) : [])]);
 
+/** Hundreds of pictures take their time beside other work. */
+const SLOW = 60_000;
+
 describe('the operations', () => {
   const changes = fc.array(anyChange, { minLength: 1, maxLength: 12 });
 
-  it('make of any scene one that the schema takes, of ids that are there once, and touch the first one nowhere', () => {
-    fc.assert(
-      fc.property(anyScene({ most: 8 }), changes, (start, steps) => {
-        const make = counting();
-        let scene = frozen(start);
-        for (const step of steps) {
-          scene = frozen(step(scene, make));
-          const parsed = sceneSchema.safeParse(scene);
-          expect(parsed.success ? [] : parsed.error.issues).toEqual([]);
-          const ids = idsOf(scene);
-          expect(new Set(ids).size).toBe(ids.length);
-        }
-      }),
-      { numRuns: 150 },
-    );
-  });
-
-  it('leave no property undefined: what is stored is what was there', () => {
-    fc.assert(
-      fc.property(anyScene({ most: 8, tame: true }), changes, (start, steps) => {
-        const make = counting();
-        const scene = steps.reduce((now, step) => step(now, make), start);
-        expect(JSON.parse(JSON.stringify(scene))).toStrictEqual(scene);
-      }),
-      { numRuns: 100 },
-    );
-  });
-
-  it('are undone and done again to the byte, in any sequence', () => {
-    fc.assert(
-      fc.property(
-        anyScene({ most: 6 }),
-        fc.array(fc.tuple(anyChange, fc.constantFrom(null, null, 'drag', 'type')), { maxLength: 25 }),
-        (start, steps) => {
+  it(
+    'make of any scene one that the schema takes, of ids that are there once, and touch the first one nowhere',
+    () => {
+      fc.assert(
+        fc.property(anyScene({ most: 8 }), changes, (start, steps) => {
           const make = counting();
-          let history: History<Scene> = startHistory(start);
-          const bytes = [JSON.stringify(start)];
-          for (const [change, gesture] of steps) {
-            const before = history;
-            history = record(history, change(history.present, make), 'something', gesture);
-            if (history === before) continue;
-            const json = JSON.stringify(history.present);
-            if (history.past === before.past) bytes[bytes.length - 1] = json;
-            else bytes.push(json);
+          let scene = frozen(start);
+          for (const step of steps) {
+            scene = frozen(step(scene, make));
+            const parsed = sceneSchema.safeParse(scene);
+            expect(parsed.success ? [] : parsed.error.issues).toEqual([]);
+            const ids = idsOf(scene);
+            expect(new Set(ids).size).toBe(ids.length);
           }
-          for (const json of bytes.toReversed()) {
-            expect(JSON.stringify(history.present)).toBe(json);
-            history = undo(history);
-          }
-          expect(canUndo(history)).toBe(false);
-          expect(history.present).toBe(start);
-          for (const json of bytes) {
-            expect(JSON.stringify(history.present)).toBe(json);
-            history = redo(history);
-          }
-          expect(canRedo(history)).toBe(false);
-        },
-      ),
-      { numRuns: 150 },
-    );
-  });
+        }),
+        { numRuns: 150 },
+      );
+    },
+    SLOW,
+  );
+
+  it(
+    'leave no property undefined: what is stored is what was there',
+    () => {
+      fc.assert(
+        fc.property(anyScene({ most: 8, tame: true }), changes, (start, steps) => {
+          const make = counting();
+          const scene = steps.reduce((now, step) => step(now, make), start);
+          expect(JSON.parse(JSON.stringify(scene))).toStrictEqual(scene);
+        }),
+        { numRuns: 100 },
+      );
+    },
+    SLOW,
+  );
+
+  it(
+    'are undone and done again to the byte, in any sequence',
+    () => {
+      fc.assert(
+        fc.property(
+          anyScene({ most: 6 }),
+          fc.array(fc.tuple(anyChange, fc.constantFrom(null, null, 'drag', 'type')), { maxLength: 25 }),
+          (start, steps) => {
+            const make = counting();
+            let history: History<Scene> = startHistory(start);
+            const bytes = [JSON.stringify(start)];
+            for (const [change, gesture] of steps) {
+              const before = history;
+              history = record(history, change(history.present, make), 'something', gesture);
+              if (history === before) continue;
+              const json = JSON.stringify(history.present);
+              if (history.past === before.past) bytes[bytes.length - 1] = json;
+              else bytes.push(json);
+            }
+            for (const json of bytes.toReversed()) {
+              expect(JSON.stringify(history.present)).toBe(json);
+              history = undo(history);
+            }
+            expect(canUndo(history)).toBe(false);
+            expect(history.present).toBe(start);
+            for (const json of bytes) {
+              expect(JSON.stringify(history.present)).toBe(json);
+              history = redo(history);
+            }
+            expect(canRedo(history)).toBe(false);
+          },
+        ),
+        { numRuns: 150 },
+      );
+    },
+    SLOW,
+  );
 });
 
 describe('the history', () => {

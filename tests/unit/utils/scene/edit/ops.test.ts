@@ -175,6 +175,12 @@ describe('looks', () => {
     ]);
   });
 
+  it('hold no number that storing would change', () => {
+    const scene = setLook(aScene([aShape('my-a', { radius: 9 })]), ['my-a'], { radius: -0 }, refit);
+    expect(scene.layers[0]).toStrictEqual(aShape('my-a', { radius: 0 }));
+    expect(scene.layers[0]).toHaveProperty('radius', 0);
+  });
+
   it('are refused when no scene may hold them, and taken away by undefined', () => {
     const scene = aScene([aShape('a', { shadow: true })]);
     expect(setLook(scene, ['a'], { opacity: 4 }, refit)).toBe(scene);

@@ -54,6 +54,8 @@ const SUITED = layouts.filter((layout) => {
     return false;
   }
 });
+/** Hundreds of pictures take their time beside other work. */
+const SLOW = 60_000;
 const { square, story, portrait } = PICTURE_SIZES;
 const isIn = (box: Box, frame: Box) =>
   box.x >= frame.x - 0.01 &&
@@ -142,19 +144,23 @@ describe('another size of a picture with changes', () => {
     expect(there.y).toBeCloseTo(storySafe.y, 3);
   });
 
-  it('brings back into the picture what a shift would push out of it', () => {
-    const by = fc.integer({ min: -216, max: 216 });
-    const id = fc.constantFrom('price-badge', 'name', 'note');
-    const size = fc.constantFrom(...SIZES);
-    fc.assert(
-      fc.property(id, by, by, size, size, (which, dx, dy, from, to) => {
-        const moved = move(build('photo-band', from), [which], dx, dy);
-        fc.pre(isIn(boundsOf(get(moved, which)), board(from)));
-        expect(isIn(boundsOf(get(anotherSize(moved, to, INPUT), which)), board(to))).toBe(true);
-      }),
-      { numRuns: 300 },
-    );
-  });
+  it(
+    'brings back into the picture what a shift would push out of it',
+    () => {
+      const by = fc.integer({ min: -216, max: 216 });
+      const id = fc.constantFrom('price-badge', 'name', 'note');
+      const size = fc.constantFrom(...SIZES);
+      fc.assert(
+        fc.property(id, by, by, size, size, (which, dx, dy, from, to) => {
+          const moved = move(build('photo-band', from), [which], dx, dy);
+          fc.pre(isIn(boundsOf(get(moved, which)), board(from)));
+          expect(isIn(boundsOf(get(anotherSize(moved, to, INPUT), which)), board(to))).toBe(true);
+        }),
+        { numRuns: 300 },
+      );
+    },
+    SLOW,
+  );
 
   it('keeps the angle and the size that the user gave', () => {
     const badge = get(start, 'price-badge');
@@ -308,50 +314,63 @@ describe('whatever the user did', () => {
     expect(JSON.parse(JSON.stringify(scene))).toStrictEqual(scene);
   };
 
-  it('another size is a scene, with every layer once', () => {
-    fc.assert(
-      fc.property(layout, size, size, changes, (chosen, from, to, steps) => {
-        const make = counting();
-        const mine = steps.reduce((now, step) => step(now, make), chosen.build({ ...INPUT, size: from }));
-        sound(anotherSize(mine, to, INPUT));
-        sound(madeAnew(mine, INPUT));
-      }),
-      { numRuns: 200 },
-    );
-  });
+  it(
+    'another size is a scene, with every layer once',
+    () => {
+      fc.assert(
+        fc.property(layout, size, size, changes, (chosen, from, to, steps) => {
+          const make = counting();
+          const mine = steps.reduce((now, step) => step(now, make), chosen.build({ ...INPUT, size: from }));
+          sound(anotherSize(mine, to, INPUT));
+          sound(madeAnew(mine, INPUT));
+        }),
+        { numRuns: 200 },
+      );
+    },
+    SLOW,
+  );
 
-  it('so is one of any scene, by any layout’s drawing and by none', () => {
-    fc.assert(
-      fc.property(anyScene({ most: 8 }), layout, size, (mine, chosen, to) => {
-        sound(relayout(mine, chosen.build({ ...INPUT, size: to }), refit));
-        sound(resized(mine, to));
-      }),
-      { numRuns: 200 },
-    );
-  });
+  it(
+    'so is one of any scene, by any layout’s drawing and by none',
+    () => {
+      fc.assert(
+        fc.property(anyScene({ most: 8 }), layout, size, (mine, chosen, to) => {
+          sound(relayout(mine, chosen.build({ ...INPUT, size: to }), refit));
+          sound(resized(mine, to));
+        }),
+        { numRuns: 200 },
+      );
+    },
+    SLOW,
+  );
 
-  it('a sticker inside the picture or its safe area stays inside, and keeps its shape', () => {
-    const box = fc.tuple(...[0, 0, 0, 0].map(() => fc.double({ min: 0, max: 1, noNaN: true })));
-    fc.assert(
-      fc.property(box, fc.integer({ min: -180, max: 180 }), size, size, ([a, b, c, d], angle, from, to) => {
-        const width = 30 + (c ?? 0) * 700;
-        const height = 30 + (d ?? 0) * 700;
-        const bounds = boundsOf({ x: 0, y: 0, width, height, angle });
-        fc.pre(bounds.width < from.width && bounds.height < from.height);
-        const sticker = aShape('my-s', {
-          ...{ shape: 'star', width, height, angle },
-          x: (a ?? 0) * (from.width - bounds.width) - bounds.x,
-          y: (b ?? 0) * (from.height - bounds.height) - bounds.y,
-        });
-        const there = anotherSize(addLayers(build('card', from), [sticker]), to, INPUT);
-        const moved = get(there, 'my-s');
-        expect(isIn(boundsOf(moved), board(to))).toBe(true);
-        expect(moved.width / moved.height).toBeCloseTo(width / height, 6);
-        const fits = boundsOf(moved).width <= safeOf(to).width && boundsOf(moved).height <= safeOf(to).height;
-        if (isIn(boundsOf(sticker), safeOf(from)) && fits)
-          expect(isIn(boundsOf(moved), safeOf(to))).toBe(true);
-      }),
-      { numRuns: 300 },
-    );
-  });
+  it(
+    'a sticker inside the picture or its safe area stays inside, and keeps its shape',
+    () => {
+      const box = fc.tuple(...[0, 0, 0, 0].map(() => fc.double({ min: 0, max: 1, noNaN: true })));
+      fc.assert(
+        fc.property(box, fc.integer({ min: -180, max: 180 }), size, size, ([a, b, c, d], angle, from, to) => {
+          const width = 30 + (c ?? 0) * 700;
+          const height = 30 + (d ?? 0) * 700;
+          const bounds = boundsOf({ x: 0, y: 0, width, height, angle });
+          fc.pre(bounds.width < from.width && bounds.height < from.height);
+          const sticker = aShape('my-s', {
+            ...{ shape: 'star', width, height, angle },
+            x: (a ?? 0) * (from.width - bounds.width) - bounds.x,
+            y: (b ?? 0) * (from.height - bounds.height) - bounds.y,
+          });
+          const there = anotherSize(addLayers(build('card', from), [sticker]), to, INPUT);
+          const moved = get(there, 'my-s');
+          expect(isIn(boundsOf(moved), board(to))).toBe(true);
+          expect(moved.width / moved.height).toBeCloseTo(width / height, 6);
+          const fits =
+            boundsOf(moved).width <= safeOf(to).width && boundsOf(moved).height <= safeOf(to).height;
+          if (isIn(boundsOf(sticker), safeOf(from)) && fits)
+            expect(isIn(boundsOf(moved), safeOf(to))).toBe(true);
+        }),
+        { numRuns: 300 },
+      );
+    },
+    SLOW,
+  );
 });
