@@ -3,7 +3,7 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { openBrowser } from '../tests/support/browser';
-import { GOLDEN_DIR, openLayoutLab } from '../tests/support/layout-lab';
+import { GOLDEN_DIR, LAB_BROWSER, openLayoutLab } from '../tests/support/layout-lab';
 import type { BrandId } from '../tests/support/layout-page/brands';
 import type { Job, SizeId } from '../tests/support/layout-page/draw';
 import type { Sheet } from '../tests/support/layout-page/sheet';
@@ -103,7 +103,7 @@ async function goldens(page: Page, layouts: readonly About[], all: boolean): Pro
 const args = process.argv.slice(2);
 const wanted = args.filter((arg) => !arg.startsWith('--'));
 const golden = args.includes('--golden');
-const opened = await openBrowser({ extension: null });
+const opened = await openBrowser(LAB_BROWSER);
 try {
   const page = await openLayoutLab(opened.context, { demo: !golden });
   const all = await page.evaluate(() => window.layoutLab.layouts());

@@ -13,6 +13,11 @@ const SOURCE = join(ROOT, 'tests/support/layout-page');
 export const GOLDEN_DIR = join(ROOT, 'tests/fixtures/layouts');
 /** Where the layouts are found by glob. */
 export const LAYOUT_DIR = join(ROOT, 'utils/scene/layouts');
+/**
+ * For `openBrowser`. Canvases are painted by the processor, as they are where there is no graphics processor: that
+ * one smooths large letters so differently that two pictures of one layout would not pass for the same.
+ */
+export const LAB_BROWSER = { extension: null, args: ['--disable-accelerated-2d-canvas'] };
 /** A name that no server has: everything below it is served from the disk. */
 const ADDRESS = 'https://layouts.invalid/';
 const TYPES: Record<string, string> = {

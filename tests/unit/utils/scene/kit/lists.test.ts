@@ -28,6 +28,10 @@ describe('textRows', () => {
     const tight = textRows(input(), 'row', many, { ...look, height: 900 });
     expect(tight.size).toBeLessThan(size);
     expect(tight.pieces.length).toBe(12);
+    // One step larger, and something would be lost.
+    const larger = { ...look, height: 900, max: tight.size + 2, min: tight.size + 2 };
+    const { pieces: kept } = textRows(input(), 'row', many, larger);
+    expect(kept.length < 12 || kept.some(({ cut }) => cut)).toBe(true);
   });
 
   it('leaves out and counts the last rows where even the smallest have no room', () => {
@@ -96,6 +100,14 @@ describe('table', () => {
     expect(ids(true)).toContain('table-head');
     expect(ids(false)).not.toContain('table-head');
     expect(ids(false)).toContain('rule-1');
+  });
+
+  it('breaks a long head into two lines rather than shorten it', () => {
+    const long = ['Umur | Panjang lengan | Panjang badan | Lingkar leher', '1 tahun | 30 | 40 | 25'];
+    const layers = [table(input(), long, { ...look, width: 560 }).at(0, 0)].flat();
+    expect(texts(layers).slice(0, 4)).toEqual(['Umur', 'Panjang lengan', 'Panjang badan', 'Lingkar leher']);
+    const heads = leavesOf(layers).filter(({ id }) => id.startsWith('cell-1-'));
+    expect(heads.some((layer) => layer.type === 'text' && layer.text.includes('\n'))).toBe(true);
   });
 
   it('leaves out and counts the rows that have no room', () => {
