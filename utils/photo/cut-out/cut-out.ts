@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../../core/result';
 import { learn, withShadows } from './colour-model';
-import { apartFrom, type Guess, guess } from './guess';
+import { apartFromShaded, type Guess, guess } from './guess';
 import { toLab } from './lab';
 import { matte } from './matte';
 import { fitted, type Pixels, resized, shrunk } from './pixels';
@@ -66,7 +66,7 @@ export function find({ rough, roughLab: lab, first }: Prepared, strokes: readonl
   }
   // Without an edge anywhere the cheapest cut is none: then what was painted is all that is known.
   if (!mask.includes(0)) mask = said(first.mask);
-  const apart = apartFrom(lab, outerGround(mask, size), size);
+  const apart = apartFromShaded(lab, outerGround(mask, size), size);
   return { mask: tidied({ ...size, mask, known, apart }), models };
 }
 

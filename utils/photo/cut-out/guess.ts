@@ -32,6 +32,28 @@ export function apartFrom(lab: Float32Array, ground: Uint8Array, size: Size): (p
   };
 }
 
+/** A ground less colourful than this (in Lab) does not show by its hue what is its shadow. */
+const COLOURFUL = 6;
+/** The darkest shadow on it, as a factor of its three values. */
+const DARKEST = 0.55;
+
+/** Like {@link apartFrom}, but a shadow on a colourful ground, known by its hue, is no further than the ground itself. */
+export function apartFromShaded(
+  lab: Float32Array,
+  ground: Uint8Array,
+  size: Size,
+): (pixel: number) => number {
+  const near = spread(lab, Float32Array.from(ground), size);
+  return (pixel) => {
+    const at = pixel * 3;
+    const [l, a, b] = [near[at] as number, near[at + 1] as number, near[at + 2] as number];
+    const [x, y, z] = [lab[at] as number, lab[at + 1] as number, lab[at + 2] as number];
+    const nearest = (x * l + y * a + z * b) / (l * l + a * a + b * b + 1e-6);
+    const light = Math.hypot(a, b) > COLOURFUL ? Math.max(DARKEST, Math.min(1, nearest)) : 1;
+    return Math.hypot(x - light * l, y - light * a, z - light * b);
+  };
+}
+
 /** Where border pixels begin: colours that are rare on the border belong to a product that touches it. */
 function startOnBorder(lab: Float32Array, { width, height }: Size): Float32Array {
   const rim = Math.max(1, Math.round(Math.min(width, height) * 0.025));
