@@ -67,10 +67,10 @@ async function run({ id, part, parts }: BatchOrder): Promise<void> {
   }
 }
 
-scope.onmessage = ({ data: id }) => {
-  // One window works at a time: the others wait here and go on when it is closed.
+scope.onmessage = ({ data: order }) => {
+  // One window works at a share at a time: the others wait here and go on when it is closed.
   navigator.locks
-    .request(`pajang-batch-${id}`, () => run(id))
+    .request(`pajang-batch-${order.id}-${order.part}-${order.parts}`, () => run(order))
     .then(
       () => scope.postMessage({ reason: null }),
       (error: unknown) => {
