@@ -60,20 +60,33 @@ type Look = Pick<Paint, 'colors' | 'unit'>;
 const RIM = 1;
 const ENLARGED = 1.02;
 
+/** Fewer pixels than this have no inside once the rim is left out. */
+const FEW = 4;
+
+/** The photo itself, or one with enough pixels to have a rim where it has next to none; and how often each was taken. */
+function withInside(bitmap: ImageBitmap): { image: ImageBitmap | OffscreenCanvas; x: number; y: number } {
+  const [x, y] = [bitmap.width < FEW ? FEW : 1, bitmap.height < FEW ? FEW : 1];
+  if (x === 1 && y === 1) return { image: bitmap, x, y };
+  const image = new OffscreenCanvas(bitmap.width * x, bitmap.height * y);
+  image.getContext('2d')?.drawImage(bitmap, 0, 0, image.width, image.height);
+  return { image, x, y };
+}
+
 /**
  * A photo as a fill of its frame. A clip would cut it as well, but a worker's canvas clips without smoothing, and
  * the round corners would be stairs.
  */
 function asFill(ctx: Context, bitmap: ImageBitmap, cut: Cut, box: Size): CanvasPattern | null {
-  const pattern = ctx.createPattern(bitmap, 'no-repeat');
+  const { image, x, y } = withInside(bitmap);
+  const pattern = ctx.createPattern(image, 'no-repeat');
   const rim = box.width > cut.width * ENLARGED ? RIM : 0;
   const span = (from: number, length: number, whole: number) => {
     const most = Math.min(rim, whole / 4);
     const start = Math.max(from, most);
     return { start, length: Math.max(length / 2, Math.min(from + length, whole - most) - start) };
   };
-  const across = span(cut.x, cut.width, bitmap.width);
-  const down = span(cut.y, cut.height, bitmap.height);
+  const across = span(cut.x * x, cut.width * x, image.width);
+  const down = span(cut.y * y, cut.height * y, image.height);
   const [scaleX, scaleY] = [box.width / across.length, box.height / down.length];
   pattern?.setTransform({ a: scaleX, d: scaleY, e: -across.start * scaleX, f: -down.start * scaleY });
   return pattern;
