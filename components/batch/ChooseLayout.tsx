@@ -8,7 +8,7 @@ import type { Previews } from '@/utils/canvas';
 import { PICTURE_SIZES, type Product } from '@/utils/model';
 import { type Layout, layouts, type PictureInput, type Scene } from '@/utils/scene';
 import classes from './batch.module.css';
-import { isForMany, suiting } from './suits';
+import { isClaim, isForMany, suiting } from './suits';
 import { usePreviews } from './use-previews';
 
 /** Width of a sample in CSS pixels. */
@@ -39,7 +39,9 @@ export function ChooseLayout({ goods, contacts, chosen, onChoose }: Props) {
         .map((layout) => ({ layout, suits: suiting(layout, goods, shop, contacts) }))
         .filter(({ suits }) => suits.length > 0)
         // Those that pass over the fewest products lead; the others stay in their order.
-        .toSorted((a, b) => b.suits.length - a.suits.length),
+        .toSorted(
+          (a, b) => Number(isClaim(a.layout)) - Number(isClaim(b.layout)) || b.suits.length - a.suits.length,
+        ),
     [goods, shop, contacts],
   );
   // Samples of one product share what was read of it.

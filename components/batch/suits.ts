@@ -1,6 +1,6 @@
 import { localTime } from '@/utils/calendar';
 import type { Product, Shop } from '@/utils/model';
-import { contentOf, type Layout, type PictureContent } from '@/utils/scene';
+import { contentOf, type Family, type Layout, type PictureContent } from '@/utils/scene';
 
 /** What the data of a product can tell; the rest of a layout's words would have to be typed. */
 const TOLD = new Set<string>([
@@ -18,9 +18,26 @@ const TOLD = new Set<string>([
   'choices',
 ]);
 
+/** Not about one product: their words are of an occasion, a buyer or the shop. */
+const OF_OTHER_THINGS: ReadonlySet<Family> = new Set([
+  'testimonial',
+  'tip',
+  'steps',
+  'countdown',
+  'bazaar',
+  'thanks',
+  'carousel',
+]);
+
+/** State something that no data of a product says, so that only its seller may choose them: they come last. */
+export const isClaim = ({ family }: Layout): boolean => family === 'new';
+
 /** Whether a layout can be laid out from products alone, one product a picture. */
-export const isForMany = ({ goods, needs = [], slide }: Layout): boolean =>
-  goods.min <= 1 && slide === undefined && needs.every((key) => TOLD.has(key));
+export const isForMany = ({ goods, needs = [], slide, family }: Layout): boolean =>
+  goods.min <= 1 &&
+  slide === undefined &&
+  !OF_OTHER_THINGS.has(family) &&
+  needs.every((key) => TOLD.has(key));
 
 /**
  * Why a layout cannot show a product, as a reason of `batch.why`; null when it can. `photos`: how many of the

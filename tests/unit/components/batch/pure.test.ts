@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nameStems } from '@/components/batch/names';
-import { isForMany, lacking } from '@/components/batch/suits';
+import { isClaim, isForMany, lacking } from '@/components/batch/suits';
 import { secondsLeft } from '@/components/batch/time-left';
 import { findLayout, type Layout } from '@/utils/scene';
 
@@ -14,6 +14,8 @@ describe('which layouts serve many products', () => {
     expect(isForMany(like({ needs: ['quote'] }))).toBe(false);
     expect(isForMany(like({ goods: { min: 2, max: 9 } }))).toBe(false);
     expect(isForMany(like({ slide: 'cover' }))).toBe(false);
+    expect(isForMany(like({ family: 'thanks' }))).toBe(false);
+    expect([isClaim(like({ family: 'new' })), isClaim(like({ family: 'promo' }))]).toEqual([true, false]);
   });
 
   it('say why they cannot show a product', () => {
