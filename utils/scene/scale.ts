@@ -2,9 +2,10 @@ import type { Layer, LeafLayer, Scene } from './schema';
 import { isGroup } from './walk';
 
 function scaleLeaf(layer: LeafLayer, factor: number): LeafLayer {
+  // No -0, which a number just below 0 becomes: stored, it would come back as 0.
   const box = {
-    x: layer.x * factor,
-    y: layer.y * factor,
+    x: layer.x * factor + 0,
+    y: layer.y * factor + 0,
     width: layer.width * factor,
     height: layer.height * factor,
   };
@@ -31,8 +32,8 @@ export function scaleLayer(layer: Layer, factor: number): Layer {
   if (!isGroup(layer)) return scaleLeaf(layer, factor);
   return {
     ...layer,
-    x: layer.x * factor,
-    y: layer.y * factor,
+    x: layer.x * factor + 0,
+    y: layer.y * factor + 0,
     width: layer.width * factor,
     height: layer.height * factor,
     layers: layer.layers.map((leaf) => scaleLeaf(leaf, factor)),
