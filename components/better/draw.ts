@@ -1,7 +1,8 @@
 import { keptShare, straightSize, type Turn, turnedSize } from '@/utils/photo';
 
-/** Draws a photo turned, straightened and cut; the canvas gets the size of what is left. */
+/** Draws a photo turned, straightened and cut; the canvas gets the size of what is left. Of a closed one, nothing. */
 export function drawTurned(canvas: HTMLCanvasElement, bitmap: ImageBitmap, turn: Turn): void {
+  if (bitmap.width === 0) return;
   const { width, height } = straightSize(bitmap, turn);
   canvas.width = width;
   canvas.height = height;

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { reasonOf } from '@/components/ui';
 import { type BetterBench, type Examined, openBench } from '@/utils/canvas/better-photo';
 import { assets } from '@/utils/db';
@@ -57,7 +57,6 @@ export function useBench(photo: Asset): { work: Work | null; reason: string | nu
 /** The small copy with the settings, made anew whenever they change; the last one stays until the next is there. */
 export function useMended(work: Work | null, settings: Settings): ImageBitmap | null {
   const [made, setMade] = useState<ImageBitmap | null>(null);
-  const held = useRef<ImageBitmap | null>(null);
   useEffect(() => {
     if (!work) return;
     let gone = false;
@@ -65,8 +64,6 @@ export function useMended(work: Work | null, settings: Settings): ImageBitmap | 
       (answer) => {
         if (!answer?.ok) return;
         if (gone) return answer.data.close();
-        held.current?.close();
-        held.current = answer.data;
         setMade(answer.data);
       },
       (error: unknown) => console.error(error),
@@ -75,6 +72,7 @@ export function useMended(work: Work | null, settings: Settings): ImageBitmap | 
       gone = true;
     };
   }, [work, settings]);
-  useEffect(() => () => held.current?.close(), []);
+  // Closed only once another one is on the screen: whoever is about to draw it would find it empty.
+  useEffect(() => () => made?.close(), [made]);
   return made;
 }
