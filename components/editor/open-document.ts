@@ -1,4 +1,5 @@
-import { type PictureOwner, pictureKey, pictures, products } from '@/utils/db';
+import { products } from '@/utils/db';
+import { type PictureOwner, pictureKey, pictures } from '@/utils/db/pictures';
 import { type Design, PICTURE_SIZES, type PictureSize, type Post } from '@/utils/model';
 import { isGroup, type LoadReason, loadScene, type Scene } from '@/utils/scene';
 

@@ -1,6 +1,6 @@
 import { pictureInput } from '@/components/picture';
-import type { PictureOwner } from '@/utils/db';
-import { assets, pictures, products } from '@/utils/db';
+import { assets, products } from '@/utils/db';
+import { type PictureOwner, pictures } from '@/utils/db/pictures';
 import type { Design, Post, Shop } from '@/utils/model';
 import type { PictureGoods, PictureInput, PictureLanguage, PicturePhoto, Scene } from '@/utils/scene';
 import type { SizelessInput } from '@/utils/scene/edit';

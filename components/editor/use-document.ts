@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { reasonOf, useLive } from '@/components/ui';
-import { pictureKey, pictures, type SizeToSave } from '@/utils/db';
+import { pictureKey, pictures, type SizeToSave } from '@/utils/db/pictures';
 import type { Design, PictureSize, Post } from '@/utils/model';
 import type { Scene } from '@/utils/scene';
 import {

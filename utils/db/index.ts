@@ -20,7 +20,7 @@ export {
 } from './exchange';
 export { firstWork } from './first-work';
 export { folders } from './folders';
-export { type PictureOwner, pictureKey, pictures, type SizeToSave } from './pictures';
+// `./pictures` is entered by its own path: the panel opens without it.
 export { posts } from './posts';
 export { type PrefKey, prefs } from './prefs';
 export { products } from './products';

@@ -1,6 +1,7 @@
 import { originInput } from '@/components/picture';
-import { pictureKey, pictures, products } from '@/utils/db';
+import { products } from '@/utils/db';
 import type { OpenPictures } from '@/utils/db/open-pictures';
+import { pictureKey, pictures } from '@/utils/db/pictures';
 import type { PictureSize, Pictures, Shop } from '@/utils/model';
 import {
   type PriceChange,

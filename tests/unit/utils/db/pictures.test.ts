@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { designs, pictureKey, pictures, shops } from '@/utils/db';
+import { designs, shops } from '@/utils/db';
 import { db } from '@/utils/db/database';
+import { pictureKey, pictures } from '@/utils/db/pictures';
 import { sampleScene } from '../../../support/editor';
 
 beforeEach(async () => {
