@@ -29,7 +29,7 @@ export function EditorBar({ name, onKeys, children }: Props) {
         <IconArrowLeft size={20} aria-hidden />
       </Anchor>
       <div className={classes.title}>
-        <h1>{name || t('own.design.unnamed')}</h1>
+        <h1>{name || t('picture.design.unnamed')}</h1>
         <SaveMark />
       </div>
       <div className={classes.tools} role="toolbar" aria-label={t('editor.tools')}>

@@ -32,7 +32,7 @@ export function DesignCard({ design, size, onUse, onTrash }: Props) {
     store: (typed) => designs.change(design.id, { name: typed }),
     run: acting.run,
   });
-  const called = name.text || t('own.design.unnamed');
+  const called = name.text || t('picture.design.unnamed');
   const { scenes } = pictures;
   const present = ALL_SIZES.filter((one) => scenes[one]);
   const shown = scenes[size] ?? (present[0] && scenes[present[0]]);
@@ -47,8 +47,8 @@ export function DesignCard({ design, size, onUse, onTrash }: Props) {
       {shown && <LivePreview scene={shown} alt={called} />}
       {reason !== null && <Reason reason={reason === 'newer' ? 'design-newer' : 'design-unreadable'} />}
       <TextInput
-        aria-label={t('own.design.name')}
-        placeholder={t('own.design.unnamed')}
+        aria-label={t('picture.design.name')}
+        placeholder={t('picture.design.unnamed')}
         value={name.text}
         maxLength={120}
         {...name.box}
@@ -64,10 +64,10 @@ export function DesignCard({ design, size, onUse, onTrash }: Props) {
             variant="subtle"
             color="gray"
             leftSection={<IconDownload size={16} aria-hidden />}
-            aria-label={t('own.design.download', { size: t(`picture.size.${one}`), name: called })}
+            aria-label={t('picture.design.download', { size: t(`picture.size.${one}`), name: called })}
             onClick={() => save(one)}
           >
-            {t(`own.design.ratio.${one}`)}
+            {t(`picture.design.ratio.${one}`)}
           </Button>
         ))}
       </div>
@@ -77,13 +77,13 @@ export function DesignCard({ design, size, onUse, onTrash }: Props) {
           component="a"
           px="sm"
           href={`#desain/${design.id}`}
-          aria-label={t('own.design.editNamed', { name: called })}
+          aria-label={t('picture.design.editNamed', { name: called })}
         >
-          {t('own.design.edit')}
+          {t('picture.design.edit')}
         </Button>
         {onUse && present.length > 0 && (
           <Button px="sm" variant="default" className={classes.use} onClick={() => onUse(pictures)}>
-            {t('own.design.use')}
+            {t('picture.design.use')}
           </Button>
         )}
         <Button
@@ -91,7 +91,7 @@ export function DesignCard({ design, size, onUse, onTrash }: Props) {
           variant="subtle"
           color="gray"
           className={classes.trash}
-          aria-label={t('own.design.trash', { name: called })}
+          aria-label={t('picture.design.trash', { name: called })}
           onClick={onTrash}
         >
           <IconTrash size={20} aria-hidden />

@@ -32,7 +32,7 @@ export function DesignsPage() {
   };
   const trash = ({ id, name }: Design) =>
     void act(() => designs.trash(id), {
-      says: t('own.design.trashed', { name: name || t('own.design.unnamed') }),
+      says: t('picture.design.trashed', { name: name || t('picture.design.unnamed') }),
       undo: () => designs.restore(id),
     });
   const use = ({ scenes, more }: Pictures, layoutId: string | undefined) => {
@@ -40,7 +40,7 @@ export function DesignsPage() {
     const { post, product } = current;
     const before = { scenes: post.scenes, more: post.more, layoutId: post.layoutId };
     void act(() => posts.change(post.id, { scenes, more, layoutId: layoutId ?? post.layoutId }), {
-      says: t('own.design.used', { name: product.name || t('product.unnamed') }),
+      says: t('picture.design.used', { name: product.name || t('product.unnamed') }),
       undo: () => posts.change(post.id, before),
     });
   };
@@ -48,7 +48,7 @@ export function DesignsPage() {
   if (!kept) return null;
   return (
     <Page width="wide">
-      <PageHeading title={t('studio.desain')} lead={t('own.design.lead')}>
+      <PageHeading title={t('studio.desain')} lead={t('picture.design.lead')}>
         {kept.length > 0 && (
           <ChipGroup
             label={t('picture.sizes')}
@@ -68,11 +68,11 @@ export function DesignsPage() {
       {kept.length === 0 ? (
         <div className={classes.nothing}>
           <IconBookmark size={40} stroke={1.4} aria-hidden />
-          <strong>{t('own.design.empty')}</strong>
-          <p>{t('own.design.emptyHow')}</p>
+          <strong>{t('picture.design.empty')}</strong>
+          <p>{t('picture.design.emptyHow')}</p>
         </div>
       ) : (
-        <ul className={classes.grid} aria-label={t('own.design.list')}>
+        <ul className={classes.grid} aria-label={t('picture.design.list')}>
           {kept.toReversed().map((design) => (
             <li key={design.id}>
               <DesignCard

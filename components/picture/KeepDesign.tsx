@@ -50,11 +50,11 @@ export function KeepDesign({ name, productId, layoutId, pictures }: Props) {
         tone="good"
         action={
           <Button size="sm" mih={44} variant="default" onClick={() => void openStudio('desain')}>
-            {t('own.design.see')}
+            {t('picture.design.see')}
           </Button>
         }
       >
-        {t('own.design.kept')}
+        {t('picture.design.kept')}
       </Note>
     );
   return (
@@ -66,7 +66,7 @@ export function KeepDesign({ name, productId, layoutId, pictures }: Props) {
         leftSection={<IconBookmark size={18} aria-hidden />}
         onClick={() => void keep()}
       >
-        {t('own.design.keep')}
+        {t('picture.design.keep')}
       </Button>
       <Reason reason={keeping.reason} />
     </div>

@@ -67,7 +67,7 @@ function Row({ stale: { owner, changes }, previews }: { stale: StalePictures; pr
     return new Map(rows.map(({ id, name }) => [id, name]));
   }, [ids]);
   const [first] = Object.values(owner.scenes);
-  const called = 'name' in row ? row.name || t('own.design.unnamed') : t('batch.price.post');
+  const called = 'name' in row ? row.name || t('picture.design.unnamed') : t('batch.price.post');
   const today = localTime(shop.zone, Date.now()).day;
   const where =
     'day' in row && row.day !== undefined
