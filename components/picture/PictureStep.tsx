@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useSession } from '@/components/shell';
 import { BottomBar, ChipGroup, Note, Reason, useAction } from '@/components/ui';
 import { posts } from '@/utils/db';
+import { designVersions } from '@/utils/db/design-versions';
 import { openStudio } from '@/utils/messaging';
 import type { Post, Product } from '@/utils/model';
 import { isEdited, type Layout } from '@/utils/scene';
@@ -40,7 +41,10 @@ export default function PictureStep({ post, product, onDone, onAddPhoto }: Props
   const { t } = useTranslation();
   const { shop } = useSession();
   const { reason, input, plain, photos, sizes, words } = useQuick(post, product);
-  const edited = useMemo(() => Object.values(post.scenes).some(isEdited), [post.scenes]);
+  const edited = useMemo(
+    () => Object.values(post.scenes).some(isEdited) || Object.keys(post.more ?? {}).length > 0,
+    [post.scenes, post.more],
+  );
   const choices = useChoices({ input, plain }, edited ? undefined : post.layoutId, !edited);
   const { six, all, chosen, missing } = choices;
   const example = useExample(input);
@@ -55,7 +59,11 @@ export default function PictureStep({ post, product, onDone, onAddPhoto }: Props
   const store = async () => {
     if (!chosen) return true;
     const scenes = scenesOf(chosen, input, sizes.all);
-    return saving.run(() => posts.change(post.id, { layoutId: chosen.id, scenes, more: {} }));
+    return saving.run(async () => {
+      // What the user changed by hand, or put in a series, can be had back from its history.
+      if (edited) await designVersions.keep({ kind: 'post', id: post.id });
+      await posts.change(post.id, { layoutId: chosen.id, scenes, more: {} });
+    });
   };
   const use = async () => {
     if (await store()) onDone();

@@ -1,7 +1,6 @@
 export { assets, type KeptAsset, type NewPhoto } from './assets';
 export { captions } from './captions';
 export type { Batch, BatchFile, DesignVersion, PhotoBytes } from './database';
-export { designVersions } from './design-versions';
 export { designs } from './designs';
 export { type Desk, desk, type OnDesk } from './desk';
 export {
