@@ -2,9 +2,10 @@ import { Button } from '@mantine/core';
 import { IconPhotoCircle } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Reason, UndoNote, useAction } from '@/components/ui';
+import { UndoNote, useAction } from '@/components/ui';
 import { assets } from '@/utils/db';
 import type { Asset } from '@/utils/model';
+import { CutReason } from './CutReason';
 import { type KeptCut, takeBack } from './keep-cut';
 import { PhotoChoice } from './PhotoChoice';
 import './words';
@@ -54,7 +55,7 @@ export function CutOutButton({ photoIds, productIds, always = false, disabled = 
         {t('cutOut.open')}
       </Button>
       {choosing && <PhotoChoice ids={photoIds} onChoose={open} />}
-      <Reason reason={opening.reason} />
+      <CutReason reason={opening.reason} />
       {kept && (
         <UndoNote onUndo={undo} onDismiss={() => setKept(null)}>
           {t(always ? 'cutOut.savedInProduct' : 'cutOut.saved')}

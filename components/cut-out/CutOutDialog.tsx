@@ -2,9 +2,10 @@ import { Button, CloseButton } from '@mantine/core';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '@/components/shell';
-import { HoldButton, Reason, useAction } from '@/components/ui';
+import { HoldButton, useAction } from '@/components/ui';
 import type { Asset } from '@/utils/model';
 import { BrushBar, RADII } from './BrushBar';
+import { CutReason } from './CutReason';
 import { CutStage } from './CutStage';
 import classes from './cut-out.module.css';
 import { GroundPicker } from './GroundPicker';
@@ -88,7 +89,7 @@ export function CutOutDialog({ photo, productIds, always, onClose, onKept }: Pro
             {preview.busy ? t('cutOut.working') : preview.picture ? t('cutOut.ready') : ''}
             {preview.busy && <progress aria-label={t('cutOut.progress')} max={1} value={preview.share} />}
           </div>
-          <Reason reason={preview.failed} />
+          <CutReason reason={preview.failed} />
           <BrushBar
             tool={tool}
             radius={radius}
@@ -112,7 +113,7 @@ export function CutOutDialog({ photo, productIds, always, onClose, onKept }: Pro
         </div>
       </div>
       <footer className={classes.foot}>
-        <Reason reason={saving.reason} />
+        <CutReason reason={saving.reason} />
         {!always && productIds.length > 0 && (
           <label className={classes.tick}>
             <input

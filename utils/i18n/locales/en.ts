@@ -327,13 +327,6 @@ export const en: Translation = {
       'This page cannot be captured yet. Wait until it has loaded and try again, or drop the photo here.',
     'cut-too-small':
       'This cut is too small to be a photo. Widen the frame, or enlarge the page (Ctrl and +) and cut again.',
-    'cut-nothing-found':
-      'The product does not stand out from its background. Choose Keep and go over the product, or take the photo again before something plainer.',
-    'cut-no-room':
-      'This computer has not enough memory for this photo. Close some tabs, then try again. Your photo is unchanged.',
-    'cut-failed':
-      'The work stopped half-way. Close the plain background and open it again. Your photo is unchanged.',
-    'cut-photo-gone': 'This photo is no longer on this computer. Choose another one.',
     'not-an-image': 'This file is not a photo. Pick a JPG, PNG, WebP, AVIF, GIF or HEIC photo.',
     'too-large':
       'This photo is too big to open (the limit is 120 megapixels). Make it smaller, then try again.',

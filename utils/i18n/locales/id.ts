@@ -283,13 +283,6 @@ export const id = {
       'Halaman ini belum bisa dipotret. Tunggu sampai selesai dimuat lalu coba lagi, atau seret fotonya ke sini.',
     'cut-too-small':
       'Potongannya terlalu kecil untuk jadi foto. Lebarkan bingkainya, atau besarkan halamannya (Ctrl dan +) lalu potong lagi.',
-    'cut-nothing-found':
-      'Produknya tidak terlihat terpisah dari latarnya. Pilih Sisakan lalu usap produknya, atau foto ulang di latar yang lebih polos.',
-    'cut-no-room':
-      'Memori komputer tidak cukup untuk foto ini. Tutup beberapa tab dulu, lalu coba lagi. Foto Anda tidak berubah.',
-    'cut-failed':
-      'Pekerjaan ini terhenti di tengah jalan. Tutup lalu buka lagi latar polosnya. Foto Anda tidak berubah.',
-    'cut-photo-gone': 'Foto ini tidak ada lagi di komputer ini. Pilih foto lain.',
     'not-an-image': 'File ini bukan foto. Pilih foto JPG, PNG, WebP, AVIF, GIF, atau HEIC.',
     'too-large':
       'Foto ini terlalu besar untuk dibuka (batasnya 120 megapiksel). Kecilkan dulu, lalu coba lagi.',

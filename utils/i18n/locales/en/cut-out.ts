@@ -46,4 +46,13 @@ export const cutOut: Translation['cutOut'] = {
   saved: 'The photo with its new background is in the gallery. The original photo stays.',
   savedInProduct:
     'This product now uses the photo with its new background. The original stays in the gallery.',
+  reasons: {
+    'cut-nothing-found':
+      'The product does not stand out from its background. Choose Keep and go over the product, or take the photo again before something plainer.',
+    'cut-no-room':
+      'This computer has not enough memory for this photo. Close some tabs, then try again. Your photo is unchanged.',
+    'cut-failed':
+      'The work stopped half-way. Close the plain background and open it again. Your photo is unchanged.',
+    'cut-photo-gone': 'This photo is no longer on this computer. Choose another one.',
+  },
 };

@@ -44,4 +44,13 @@ export const cutOut = {
   name: '{{name}} – latar polos',
   saved: 'Foto berlatar baru tersimpan di galeri. Foto asli tetap ada.',
   savedInProduct: 'Foto berlatar baru dipakai produk ini. Foto asli tetap ada di galeri.',
+  reasons: {
+    'cut-nothing-found':
+      'Produknya tidak terlihat terpisah dari latarnya. Pilih Sisakan lalu usap produknya, atau foto ulang di latar yang lebih polos.',
+    'cut-no-room':
+      'Memori komputer tidak cukup untuk foto ini. Tutup beberapa tab dulu, lalu coba lagi. Foto Anda tidak berubah.',
+    'cut-failed':
+      'Pekerjaan ini terhenti di tengah jalan. Tutup lalu buka lagi latar polosnya. Foto Anda tidak berubah.',
+    'cut-photo-gone': 'Foto ini tidak ada lagi di komputer ini. Pilih foto lain.',
+  },
 };

@@ -18,7 +18,7 @@ function howWell({ opacity, product }: CutScene, cut: Pixels) {
       if (Math.max(truth, ...around) - Math.min(truth, ...around) < 0.5) continue;
       edge++;
       wrong += Math.abs(truth - found);
-      if (found < 0.3 || truth < 0.3) continue;
+      if (found < 0.25 || found > 0.9) continue;
       shown++;
       for (let of = 0; of < 3; of++)
         tint += Math.abs((cut.data[pixel * 4 + of] as number) - (product.data[pixel * 4 + of] as number)) / 3;
