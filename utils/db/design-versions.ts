@@ -1,9 +1,9 @@
-import Dexie from 'dexie';
 import { canonical } from '../core/canonical';
 import { newId } from '../core/id';
 import type { Design, Post } from '../model';
 import { type DesignVersion, db } from './database';
 import { guarded } from './store-error';
+import { versionsOf } from './versions-of';
 
 /** How many former states of a design or of a post's pictures are kept. */
 export const MAX_VERSIONS = 20;
@@ -11,9 +11,6 @@ export const MAX_VERSIONS = 20;
 export const VERSION_PAUSE_MS = 2 * 60 * 1000;
 
 type Row = Pick<Design | Post, 'id' | 'shopId' | 'scenes' | 'more' | 'updatedAt'>;
-
-const ofOwner = (ownerId: string) =>
-  db.designVersions.where('[ownerId+at]').between([ownerId, Dexie.minKey], [ownerId, Dexie.maxKey]);
 
 const contentOf = ({ scenes, more }: Pick<DesignVersion, 'scenes' | 'more'>) => canonical([scenes, more]);
 
@@ -24,7 +21,7 @@ const contentOf = ({ scenes, more }: Pick<DesignVersion, 'scenes' | 'more'>) => 
  */
 export async function keepVersion(row: Row, now: number, always = false): Promise<void> {
   if (Object.keys(row.scenes).length === 0) return;
-  const last = await ofOwner(row.id).last();
+  const last = await versionsOf(row.id).last();
   if (last && !always && now - last.keptAt < VERSION_PAUSE_MS) return;
   if (last && contentOf(last) === contentOf(row)) return;
   const { id: ownerId, shopId, scenes, more } = row;
@@ -38,13 +35,14 @@ export async function keepVersion(row: Row, now: number, always = false): Promis
     scenes,
     ...(more && { more }),
   });
-  const ids = await ofOwner(ownerId).primaryKeys();
+  const ids = await versionsOf(ownerId).primaryKeys();
   await db.designVersions.bulkDelete(ids.slice(0, -MAX_VERSIONS));
 }
 
+/** It has a door of its own: the side panel opens with all that comes through the room's. */
 export const designVersions = {
   /** Former pictures of a design or post, the newest first. */
-  list: (ownerId: string): Promise<DesignVersion[]> => guarded(() => ofOwner(ownerId).reverse().toArray()),
+  list: (ownerId: string): Promise<DesignVersion[]> => guarded(() => versionsOf(ownerId).reverse().toArray()),
 
   /** Keeps what now lies there, so that whatever takes its place can be taken back. Throws `StoreError`. */
   keep: (owner: { kind: 'design' | 'post'; id: string }): Promise<void> =>
@@ -55,8 +53,3 @@ export const designVersions = {
       }),
     ),
 };
-
-/** Takes away the versions of designs and posts that are gone for good; inside a transaction. */
-export async function dropVersionsOf(ownerIds: readonly string[]): Promise<void> {
-  for (const ownerId of ownerIds) await ofOwner(ownerId).delete();
-}

@@ -1,9 +1,9 @@
 import { type AnyRow, TABLE_NAMES } from '../model';
 import { db } from './database';
-import { dropVersionsOf } from './design-versions';
 import { photosIn } from './photos-in';
 import { inShop } from './repository';
 import { guarded } from './store-error';
+import { dropVersionsOf } from './versions-of';
 
 /** How long the trash keeps what is thrown away: 30 days. */
 export const TRASH_MS = 30 * 24 * 60 * 60 * 1000;
