@@ -1,8 +1,9 @@
 import { Button, CloseButton } from '@mantine/core';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { HoldButton } from '@/components/hold';
 import { useSession } from '@/components/shell';
-import { HoldButton, useAction } from '@/components/ui';
+import { useAction } from '@/components/ui';
 import type { Asset } from '@/utils/model';
 import { BrushBar, RADII } from './BrushBar';
 import { CutReason } from './CutReason';

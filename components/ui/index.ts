@@ -2,7 +2,6 @@ export { AppFrame } from './AppFrame';
 export { BottomBar } from './BottomBar';
 export { ChipGroup } from './ChipGroup';
 export { download, fileName } from './download';
-export { HoldButton } from './HoldButton';
 export { Mark } from './Mark';
 export { Note } from './Note';
 export { Card, Page, PageHeading } from './Page';
