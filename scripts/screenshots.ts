@@ -10,13 +10,14 @@ import { goToCaption, openComposer } from '../tests/support/instagram';
 import { en } from '../utils/i18n/locales/en';
 import { id } from '../utils/i18n/locales/id';
 
+import { data } from '../utils/i18n/locales/id/data';
 import { picture } from '../utils/i18n/locales/id/picture';
 
 const OUT = resolve('docs/screenshots');
 /** Nobody should wait for a picture in a document. */
 const MAX_BYTES = 200_000;
 const LOOKS = [
-  { name: 'id', words: { ...id, picture }, language: 'Bahasa Indonesia', scheme: 'light' },
+  { name: 'id', words: { ...id, data, picture }, language: 'Bahasa Indonesia', scheme: 'light' },
   { name: 'en', words: en, language: 'English', scheme: 'dark' },
 ] as const;
 type Look = (typeof LOOKS)[number];

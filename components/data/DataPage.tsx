@@ -1,3 +1,4 @@
+import './words';
 import { useTranslation } from 'react-i18next';
 import { Page, PageHeading } from '@/components/ui';
 import { AppSettings } from './AppSettings';

@@ -1,3 +1,4 @@
+import './words';
 import { Button } from '@mantine/core';
 import { IconQuote } from '@tabler/icons-react';
 import { useState } from 'react';

@@ -6,6 +6,7 @@ import { better } from '@/utils/i18n/locales/id/better';
 import { calendar, schedule } from '@/utils/i18n/locales/id/calendar';
 import { checks } from '@/utils/i18n/locales/id/checks';
 import { cutOut } from '@/utils/i18n/locales/id/cut-out';
+import { data } from '@/utils/i18n/locales/id/data';
 import { editor } from '@/utils/i18n/locales/id/editor';
 import { library } from '@/utils/i18n/locales/id/library';
 import { mark } from '@/utils/i18n/locales/id/mark';
@@ -40,6 +41,7 @@ const indonesian = new Map(
     calendar,
     checks,
     cutOut,
+    data,
     editor,
     library,
     mark,

@@ -4,7 +4,7 @@ import type { calendar, schedule } from './id/calendar';
 import type { checks } from './id/checks';
 import { cut } from './id/cut';
 import type { cutOut } from './id/cut-out';
-import { data } from './id/data';
+import type { data } from './id/data';
 import { desk } from './id/desk';
 import type { editor } from './id/editor';
 import type { library } from './id/library';
@@ -146,7 +146,6 @@ export const id = {
   own,
   supplied,
   testimonial,
-  data,
 
   shop: {
     unnamed: 'Toko saya',
@@ -332,6 +331,7 @@ export type Words = typeof id & {
   checks: typeof checks;
   editor: typeof editor;
   cutOut: typeof cutOut;
+  data: typeof data;
   library: typeof library;
   mark: typeof mark;
   picture: typeof picture;
