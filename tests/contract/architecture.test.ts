@@ -33,8 +33,7 @@ const RULES: Record<string, { ours: string[]; packages: RegExp }> = {
   },
   'utils/canvas': {
     ours: ['utils/canvas', 'utils/scene', 'utils/photo', ...CORE],
-    packages:
-      /^(fabric|image-size|heic-to|extract-colors|uqr)(\/|$)|^@fontsource[\w/-]+\/unicode\.json$/,
+    packages: /^(fabric|image-size|heic-to|extract-colors|uqr)(\/|$)|^@fontsource[\w/-]+\/unicode\.json$/,
   },
   'utils/db': { ours: ['utils/db', 'utils/scene', ...CORE], packages: /^(dexie|zod\/mini)$/ },
   'utils/backup': {
