@@ -2,7 +2,7 @@ import { Button, CloseButton } from '@mantine/core';
 import { IconWand } from '@tabler/icons-react';
 import { type FocusEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { HoldButton } from '@/components/hold';
+import { HoldButton } from '@/components/photo-work';
 import { Note, Reason, useAction } from '@/components/ui';
 import { assets } from '@/utils/db';
 import type { Asset } from '@/utils/model';

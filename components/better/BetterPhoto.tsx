@@ -2,11 +2,11 @@ import { Button } from '@mantine/core';
 import { IconWand } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { PhotoChoice } from '@/components/photo-work';
 import { Note, Reason, UndoNote, useAction } from '@/components/ui';
 import { assets } from '@/utils/db';
 import type { Asset } from '@/utils/model';
 import { type KeptBetter, takeBack } from './keep-better';
-import { PhotoChoice } from './PhotoChoice';
 import './words';
 
 const BetterDialog = lazy(async () => ({ default: (await import('./BetterDialog')).BetterDialog }));
@@ -61,7 +61,7 @@ export function BetterPhoto({ assetId, productIds = [], always = false, disabled
       >
         {t('better.open')}
       </Button>
-      {choosing && <PhotoChoice ids={ids} onChoose={open} />}
+      {choosing && <PhotoChoice label={t('better.choose')} ids={ids} onChoose={open} />}
       {opening.reason === 'better-gone' ? (
         <Note tone="bad">{t('photos.gone')}</Note>
       ) : (

@@ -2,12 +2,12 @@ import { Button } from '@mantine/core';
 import { IconPhotoCircle } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { PhotoChoice } from '@/components/photo-work';
 import { UndoNote, useAction } from '@/components/ui';
 import { assets } from '@/utils/db';
 import type { Asset } from '@/utils/model';
 import { CutReason } from './CutReason';
 import { type KeptCut, takeBack } from './keep-cut';
-import { PhotoChoice } from './PhotoChoice';
 import './words';
 
 const CutOutDialog = lazy(async () => ({ default: (await import('./CutOutDialog')).CutOutDialog }));
@@ -54,7 +54,7 @@ export function CutOutButton({ photoIds, productIds, always = false, disabled = 
       >
         {t('cutOut.open')}
       </Button>
-      {choosing && <PhotoChoice ids={photoIds} onChoose={open} />}
+      {choosing && <PhotoChoice label={t('cutOut.which')} ids={photoIds} onChoose={open} />}
       <CutReason reason={opening.reason} />
       {kept && (
         <UndoNote onUndo={undo} onDismiss={() => setKept(null)}>

@@ -1,7 +1,7 @@
 import { Button, CloseButton } from '@mantine/core';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { HoldButton } from '@/components/hold';
+import { HoldButton } from '@/components/photo-work';
 import { useSession } from '@/components/shell';
 import { useAction } from '@/components/ui';
 import type { Asset } from '@/utils/model';

@@ -1,14 +1,21 @@
 import { UnstyledButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Thumb } from '@/components/photo';
-import classes from './better.module.css';
+import classes from './photo-work.module.css';
+
+interface Props {
+  /** The question. */
+  label: string;
+  ids: readonly string[];
+  onChoose: (id: string) => void;
+}
 
 /** Photos beside each other, one of them to be pressed. */
-export function PhotoChoice({ ids, onChoose }: { ids: readonly string[]; onChoose: (id: string) => void }) {
+export function PhotoChoice({ label, ids, onChoose }: Props) {
   const { t } = useTranslation();
   return (
     <fieldset className={classes.choose}>
-      <legend>{t('better.choose')}</legend>
+      <legend>{label}</legend>
       {ids.map((id, index) => (
         <UnstyledButton
           key={id}

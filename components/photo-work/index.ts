@@ -1,0 +1,4 @@
+// What the works on a single photo share; only they import it, so that it comes with them.
+
+export { HoldButton } from './HoldButton';
+export { PhotoChoice } from './PhotoChoice';
