@@ -4,6 +4,7 @@ import { ChipGroup } from '@/components/ui';
 import type { PictureType } from '@/utils/canvas';
 import { DATA_SAVER } from '@/utils/channels/picture-profile';
 import { CHANNEL_IDS, type ChannelId } from '@/utils/model';
+import { Fold } from '../Fold';
 import classes from './export.module.css';
 import type { ExportChoices as Choices } from './how';
 
@@ -46,30 +47,27 @@ export function ExportChoices({ choices, onChange }: Props) {
         checked={saver}
         onChange={({ currentTarget }) => onChange({ ...choices, saver: currentTarget.checked })}
       />
-      <details className={classes.more}>
-        <summary>{t('saving.type')}</summary>
-        <div className={classes.inside}>
-          <div>
-            <ChipGroup
-              label={t('saving.type')}
-              chips={TYPES}
-              value={type}
-              onChange={(value) => onChange({ ...choices, type: value })}
-            />
-            <p className={classes.how}>{isPng ? t('saving.pngHow') : t('saving.typeHow')}</p>
-          </div>
-          <TextInput
-            label={t('saving.most')}
-            description={t('saving.mostHow')}
-            inputMode="numeric"
-            value={most ?? ''}
-            onChange={({ currentTarget }) => {
-              const digits = currentTarget.value.replace(/\D/g, '').slice(0, MOST_DIGITS);
-              onChange({ ...choices, most: Number(digits) > 0 ? Number(digits) : null });
-            }}
+      <Fold title={t('saving.type')}>
+        <div>
+          <ChipGroup
+            label={t('saving.type')}
+            chips={TYPES}
+            value={type}
+            onChange={(value) => onChange({ ...choices, type: value })}
           />
+          <p className={classes.how}>{isPng ? t('saving.pngHow') : t('saving.typeHow')}</p>
         </div>
-      </details>
+        <TextInput
+          label={t('saving.most')}
+          description={t('saving.mostHow')}
+          inputMode="numeric"
+          value={most ?? ''}
+          onChange={({ currentTarget }) => {
+            const digits = currentTarget.value.replace(/\D/g, '').slice(0, MOST_DIGITS);
+            onChange({ ...choices, most: Number(digits) > 0 ? Number(digits) : null });
+          }}
+        />
+      </Fold>
     </>
   );
 }

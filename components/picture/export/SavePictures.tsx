@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useSession } from '@/components/shell';
 import type { ChannelId, Pictures } from '@/utils/model';
 import { ALL_SIZES, slidesOf } from '../compose';
-import classes from './export.module.css';
+import { Fold } from '../Fold';
 import type { ExportPicture } from './how';
 
 const ExportPictures = lazy(() => import('./ExportPictures'));
@@ -28,19 +28,12 @@ export default function SavePictures({ pictures, name, channel }: Props) {
   const all = picturesOf(pictures);
   if (all.length === 0) return null;
   return (
-    <details
-      className={classes.more}
-      open={open}
-      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
-    >
-      <summary>{t('saving.title')}</summary>
+    <Fold title={t('saving.title')} open={open} onToggle={setOpen}>
       {open && (
-        <div className={classes.inside}>
-          <Suspense fallback={null}>
-            <ExportPictures pictures={all} name={name} brand={shop} channel={channel} />
-          </Suspense>
-        </div>
+        <Suspense fallback={null}>
+          <ExportPictures pictures={all} name={name} brand={shop} channel={channel} />
+        </Suspense>
       )}
-    </details>
+    </Fold>
   );
 }

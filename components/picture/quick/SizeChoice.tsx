@@ -1,7 +1,7 @@
 import { Checkbox } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { PICTURE_SIZES, type PictureSize } from '@/utils/model';
-import classes from './quick.module.css';
+import { Fold } from '../Fold';
 
 const ALL = Object.keys(PICTURE_SIZES) as PictureSize[];
 
@@ -14,24 +14,19 @@ interface Props {
 export function SizeChoice({ sizes, onChange }: Props) {
   const { t } = useTranslation();
   return (
-    <details className={classes.more}>
-      <summary>{t('picture.made', { count: sizes.length })}</summary>
-      <div className={classes.sizes}>
-        {ALL.map((size) => (
-          <Checkbox
-            key={size}
-            color="leaf.6"
-            label={t(`picture.size.${size}`)}
-            checked={sizes.includes(size)}
-            disabled={sizes.length === 1 && sizes.includes(size)}
-            onChange={({ currentTarget }) =>
-              onChange(
-                ALL.filter((other) => (other === size ? currentTarget.checked : sizes.includes(other))),
-              )
-            }
-          />
-        ))}
-      </div>
-    </details>
+    <Fold title={t('picture.made', { count: sizes.length })}>
+      {ALL.map((size) => (
+        <Checkbox
+          key={size}
+          color="leaf.6"
+          label={t(`picture.size.${size}`)}
+          checked={sizes.includes(size)}
+          disabled={sizes.length === 1 && sizes.includes(size)}
+          onChange={({ currentTarget }) =>
+            onChange(ALL.filter((other) => (other === size ? currentTarget.checked : sizes.includes(other))))
+          }
+        />
+      ))}
+    </Fold>
   );
 }

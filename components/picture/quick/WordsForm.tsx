@@ -1,7 +1,7 @@
 import { Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Layout, PictureWords, WordKey } from '@/utils/scene';
-import classes from './quick.module.css';
+import { Fold } from '../Fold';
 import { isListWord } from './words';
 
 interface Props {
@@ -26,33 +26,30 @@ export function WordsForm({ layout, given, typed, onChange }: Props) {
   const textOf = (value: string | readonly string[] | undefined) =>
     typeof value === 'string' ? value : (value ?? []).join('\n');
   return (
-    <details className={classes.more} open={layout.needs?.some((key) => asks.some((ask) => ask === key))}>
-      <summary>{t('picture.words')}</summary>
-      <div className={classes.words}>
-        {asks.map((key) => {
-          const shared = {
-            label: t(`picture.word.${key}`),
-            placeholder: textOf(given[key]),
-            value: textOf(typed[key]),
-            maxLength: 600,
-          };
-          return isListWord(key) ? (
-            <Textarea
-              key={key}
-              {...shared}
-              autosize
-              minRows={2}
-              maxRows={8}
-              description={t(
-                key === 'lines' && layout.family === 'chart' ? 'picture.chartHow' : 'picture.listHow',
-              )}
-              onChange={(event) => put(key, event.currentTarget.value)}
-            />
-          ) : (
-            <TextInput key={key} {...shared} onChange={(event) => put(key, event.currentTarget.value)} />
-          );
-        })}
-      </div>
-    </details>
+    <Fold title={t('picture.words')} open={layout.needs?.some((key) => asks.some((ask) => ask === key))}>
+      {asks.map((key) => {
+        const shared = {
+          label: t(`picture.word.${key}`),
+          placeholder: textOf(given[key]),
+          value: textOf(typed[key]),
+          maxLength: 600,
+        };
+        return isListWord(key) ? (
+          <Textarea
+            key={key}
+            {...shared}
+            autosize
+            minRows={2}
+            maxRows={8}
+            description={t(
+              key === 'lines' && layout.family === 'chart' ? 'picture.chartHow' : 'picture.listHow',
+            )}
+            onChange={(event) => put(key, event.currentTarget.value)}
+          />
+        ) : (
+          <TextInput key={key} {...shared} onChange={(event) => put(key, event.currentTarget.value)} />
+        );
+      })}
+    </Fold>
   );
 }
