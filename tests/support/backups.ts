@@ -7,7 +7,7 @@ import {
   writeBackup,
 } from '@/utils/backup';
 import { type Post, type Rows, TABLE_NAMES } from '@/utils/model';
-import { SCENE_VERSION } from '@/utils/scene';
+import { SCENE_VERSION } from '@/utils/scene/schema';
 import { aDesign, aHash, anAsset, aPost, aProduct, aShop, aTemplate, aTestimonial } from './rows';
 import { unzipInOrder, type ZipFile, zipOf } from './zip';
 
