@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { openBrowser } from '../../tests/support/browser';
 import { inPageScript, openStudioAt } from '../../tests/support/in-page';
+import { SCHEMA_VERSION, upgradeRow } from '../../utils/model';
 import { peakOf } from './memory';
 import { inTurn, type Row, toRow } from './row';
 
@@ -13,7 +14,9 @@ const MB = 1_000_000;
 /** A post and a product as the app stored them: see tests/fixtures/databases. */
 function likeness(): string {
   const { stores } = JSON.parse(readFileSync('tests/fixtures/databases/v1.json', 'utf8'));
-  return JSON.stringify([SHOP, stores.posts.rows[0], stores.products.rows[0]]);
+  const [post, product] = [stores.posts.rows[0], stores.products.rows[0]];
+  upgradeRow('posts', post, 1, SCHEMA_VERSION);
+  return JSON.stringify([SHOP, post, product]);
 }
 
 /** Backing up and restoring a busy shop, against moving the same bytes raw; and the memory that each takes. */

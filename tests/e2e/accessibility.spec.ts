@@ -85,7 +85,9 @@ async function walkStudio(driver: PanelDriver, look: Look) {
   await post.click();
   const drawer = studio.getByRole('dialog');
   await drawer.locator('canvas').first().waitFor();
-  for (const summary of await drawer.locator('details:not([open]) > summary').all()) await summary.click();
+  // Opening one brings others that lie in it.
+  const closed = drawer.locator('details:not([open]) > summary');
+  while ((await closed.count()) > 0) await closed.first().click();
   await drawer.getByRole('button', { name: 'Simpan semua (zip)', disabled: false }).waitFor();
   await stop('drawer');
   await studio.keyboard.press('Escape');

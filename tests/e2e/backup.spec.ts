@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect, type Page } from '@playwright/test';
+import { SCHEMA_VERSION, upgradeRow } from '../../utils/model';
 import { apart, edited, mend, together } from '../support/backups';
 import { type Opened, openBrowser } from '../support/browser';
 import { inPageScript, openStudioAt } from '../support/in-page';
@@ -88,10 +89,12 @@ const smallShop = (page: Page, name: string) =>
 test('a backup of a busy shop brings everything back on an empty computer', async ({ computer, folder }) => {
   test.setTimeout(240_000);
   const like = JSON.parse(await readFile('tests/fixtures/databases/v1.json', 'utf8')).stores;
+  const [post, product] = [like.posts.rows[0], like.products.rows[0]];
+  upgradeRow('posts', post, 1, SCHEMA_VERSION);
   const here = await computer();
   await here.page.evaluate(
     ([post, product]) => store.fill({ products: 1000, posts: 5000, photos: 500 }, post, product),
-    [like.posts.rows[0], like.products.rows[0]],
+    [post, product],
   );
   const before = await digests(here.page);
   expect(before.posts?.rows).toBe(5000);

@@ -108,7 +108,10 @@ test('a product that asks to be called has no price and no photo: both can be ad
   await expect(driver.field('Nama produk')).toHaveValue('Jasa Hias Hantaran Custom');
   await expect(driver.field('Harga')).toHaveValue('');
   await driver.makePost();
-  await says(driver, 'Belum ada foto. Tambahkan foto produk dulu, lalu gambarnya jadi sendiri.');
+  await says(
+    driver,
+    'Belum ada foto. Tambahkan foto produk supaya gambarnya lebih menarik. Gambar tanpa foto tetap bisa dipilih.',
+  );
   await driver.step('Kata');
   for (const text of Object.values(await driver.captions())) {
     expect(text).toContain('Jasa Hias Hantaran Custom');
