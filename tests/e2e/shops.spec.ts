@@ -215,7 +215,8 @@ test("a picture is drawn in the shop's own letters", async ({ opened, panelOnPro
     scenes: { portrait: { layers: { type: string; role?: string; font?: string }[] } };
   }>(driver.panel, 'posts');
   const texts = post?.scenes.portrait.layers.filter(({ type }) => type === 'text') ?? [];
-  expect(texts.find(({ role }) => role === 'name')?.font).toBe('lobster');
+  // By what it is for: the picture goes along when the shop takes another one.
+  expect(texts.find(({ role }) => role === 'name')?.font).toBe('sign');
 });
 
 test('a shop put away comes back whole; another one takes its place meanwhile', async ({
