@@ -2,7 +2,7 @@ import { cutAtGrapheme } from '../../core/graphemes';
 import type { Layer, Scene, TextLayer } from '../schema';
 import { isGroup } from '../walk';
 import { unitOf } from './box';
-import { changeAnywhere, noting, withLayers } from './change';
+import { changeAnywhere, isSound, noting, withLayers } from './change';
 import { isCut, type Refit } from './refit';
 
 /** No picture has smaller letters (as in kit/price-text.ts), in pixels of a picture 1080 wide. */
@@ -51,8 +51,11 @@ export function setText(scene: Scene, id: string, text: string, refit: Refit): S
 
 /** Fits every text anew whose typeface the shop decides: after the shop has chosen others. Locked ones too. */
 export function refitAll(scene: Scene, refit: Refit): Scene {
-  const again = <L extends Layer>(layer: L): L =>
-    layer.type === 'text' && (layer.font === 'sign' || layer.font === 'body') ? (refit(layer) as L) : layer;
+  const again = <L extends Layer>(layer: L): L => {
+    if (layer.type !== 'text' || (layer.font !== 'sign' && layer.font !== 'body')) return layer;
+    const fitted = refit(layer);
+    return isSound(fitted) ? (fitted as L) : layer;
+  };
   const layers = scene.layers.map((layer) =>
     isGroup(layer) ? { ...layer, layers: layer.layers.map(again) } : again(layer),
   );
