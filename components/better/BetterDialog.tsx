@@ -2,14 +2,14 @@ import { Button, CloseButton } from '@mantine/core';
 import { IconWand } from '@tabler/icons-react';
 import { type FocusEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { HoldButton } from '@/components/photo-work';
+import { HoldButton, type MadePhoto } from '@/components/photo-work';
 import { Note, Reason, useAction } from '@/components/ui';
 import { assets } from '@/utils/db';
 import type { Asset } from '@/utils/model';
 import { BetterStage } from './BetterStage';
 import classes from './better.module.css';
 import { FocusPart } from './FocusPart';
-import { type KeptBetter, keepBetter } from './keep-better';
+import { keepBetter } from './keep-better';
 import { Sliders } from './Sliders';
 import { TurnBar } from './TurnBar';
 import { useBench, useMended } from './use-bench';
@@ -24,7 +24,7 @@ interface Props {
   always: boolean;
   onClose: () => void;
   /** `focusOnly`: no new photo was made, the old one only got its point. */
-  onKept: (kept: KeptBetter, focusOnly: boolean) => void;
+  onKept: (kept: MadePhoto, focusOnly: boolean) => void;
 }
 
 /**

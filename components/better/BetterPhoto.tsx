@@ -2,11 +2,10 @@ import { Button } from '@mantine/core';
 import { IconWand } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { PhotoChoice } from '@/components/photo-work';
+import { type MadePhoto, PhotoChoice, takeBack } from '@/components/photo-work';
 import { Note, Reason, UndoNote, useAction } from '@/components/ui';
 import { assets } from '@/utils/db';
 import type { Asset } from '@/utils/model';
-import { type KeptBetter, takeBack } from './keep-better';
 import './words';
 
 const BetterDialog = lazy(async () => ({ default: (await import('./BetterDialog')).BetterDialog }));
@@ -28,7 +27,7 @@ export function BetterPhoto({ assetId, productIds = [], always = false, disabled
   const { t } = useTranslation();
   const [choosing, setChoosing] = useState(false);
   const [photo, setPhoto] = useState<Asset | null>(null);
-  const [kept, setKept] = useState<{ shown: Asset; made: KeptBetter; focusOnly: boolean } | null>(null);
+  const [kept, setKept] = useState<{ shown: Asset; made: MadePhoto; focusOnly: boolean } | null>(null);
   const opening = useAction();
   const ids = typeof assetId === 'string' ? [assetId] : assetId;
   const open = (id: string) =>

@@ -1,5 +1,6 @@
+import { type MadePhoto, putInPlace } from '@/components/photo-work';
 import type { ImportedPhoto } from '@/utils/canvas';
-import { assets, products } from '@/utils/db';
+import { assets } from '@/utils/db';
 import type { Asset } from '@/utils/model';
 import { cleanSettings, cleanTurn, type Settings, type Turn } from '@/utils/photo';
 
@@ -7,14 +8,6 @@ import { cleanSettings, cleanTurn, type Settings, type Turn } from '@/utils/phot
 export interface Changes {
   settings: Settings;
   turn: Turn;
-}
-
-export interface KeptBetter {
-  assetId: string;
-  /** The shop had this very picture already. */
-  known: boolean;
-  /** Products in which it took the old photo's place. */
-  productIds: readonly string[];
 }
 
 /** The photo that a bettered one was made from, and how; the photo itself, unchanged, when it is an original. */
@@ -43,7 +36,7 @@ interface Keeping {
 }
 
 /** Stores a bettered photo beside its original and puts it in the shown one's place in products. Throws `StoreError`. */
-export async function keepBetter(keeping: Keeping): Promise<KeptBetter> {
+export async function keepBetter(keeping: Keeping): Promise<MadePhoto> {
   const { shown, source, photo, name, changes, focus, productIds } = keeping;
   const { asset, known } = photo
     ? await assets.keep(shown.shopId, {
@@ -57,18 +50,6 @@ export async function keepBetter(keeping: Keeping): Promise<KeptBetter> {
       })
     : { asset: source, known: true };
   await assets.change(asset.id, { focus });
-  for (const id of productIds) await exchange(id, shown.id, asset.id);
+  await putInPlace(productIds, shown.id, asset.id);
   return { assetId: asset.id, known, productIds };
-}
-
-/** Takes back {@link keepBetter}: the old photo returns to its products, the new one goes to the trash. */
-export async function takeBack(shown: Asset, { assetId, known, productIds }: KeptBetter): Promise<void> {
-  for (const id of productIds) await exchange(id, assetId, shown.id);
-  if (!known && assetId !== shown.id) await assets.trash(assetId);
-}
-
-async function exchange(productId: string, out: string, into: string): Promise<void> {
-  await products.edit(productId, ({ photoIds }) => ({
-    photoIds: [...new Set(photoIds.map((id) => (id === out ? into : id)))],
-  }));
 }

@@ -2,12 +2,11 @@ import { Button } from '@mantine/core';
 import { IconPhotoCircle } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { PhotoChoice } from '@/components/photo-work';
+import { type MadePhoto, PhotoChoice, takeBack } from '@/components/photo-work';
 import { UndoNote, useAction } from '@/components/ui';
 import { assets } from '@/utils/db';
 import type { Asset } from '@/utils/model';
 import { CutReason } from './CutReason';
-import { type KeptCut, takeBack } from './keep-cut';
 import './words';
 
 const CutOutDialog = lazy(async () => ({ default: (await import('./CutOutDialog')).CutOutDialog }));
@@ -26,7 +25,7 @@ export function CutOutButton({ photoIds, productIds, always = false, disabled = 
   const { t } = useTranslation();
   const [choosing, setChoosing] = useState(false);
   const [photo, setPhoto] = useState<Asset | null>(null);
-  const [kept, setKept] = useState<{ from: Asset; made: KeptCut } | null>(null);
+  const [kept, setKept] = useState<{ from: Asset; made: MadePhoto } | null>(null);
   const opening = useAction();
   const open = (id: string) =>
     void opening.run(async () => {

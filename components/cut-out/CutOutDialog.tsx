@@ -1,7 +1,7 @@
 import { Button, CloseButton } from '@mantine/core';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { HoldButton } from '@/components/photo-work';
+import { HoldButton, type MadePhoto } from '@/components/photo-work';
 import { useSession } from '@/components/shell';
 import { useAction } from '@/components/ui';
 import type { Asset } from '@/utils/model';
@@ -11,7 +11,7 @@ import { CutStage } from './CutStage';
 import classes from './cut-out.module.css';
 import { GroundPicker } from './GroundPicker';
 import { type GroundKind, groundOf } from './grounds';
-import { type KeptCut, keepCut } from './keep-cut';
+import { keepCut } from './keep-cut';
 import type { Tool } from './use-brush';
 import { useObjectUrl } from './use-object-url';
 import { usePreview } from './use-preview';
@@ -24,7 +24,7 @@ interface Props {
   /** Puts it there without asking: the dialog was opened from the product itself. */
   always: boolean;
   onClose: () => void;
-  onKept: (kept: KeptCut) => void;
+  onKept: (kept: MadePhoto) => void;
 }
 
 const CLEAR = { kind: 'clear' } as const;

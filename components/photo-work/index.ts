@@ -2,3 +2,4 @@
 
 export { HoldButton } from './HoldButton';
 export { PhotoChoice } from './PhotoChoice';
+export { type MadePhoto, putInPlace, takeBack } from './put-in-place';

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it } from 'vitest';
-import { keepBetter, startOf, takeBack } from '@/components/better/keep-better';
+import { keepBetter, startOf } from '@/components/better/keep-better';
+import { takeBack } from '@/components/photo-work';
 import { assets, products } from '@/utils/db';
 import { db } from '@/utils/db/database';
 import type { Asset } from '@/utils/model';
