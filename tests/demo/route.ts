@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BrowserContext, Route } from '@playwright/test';
+import type { Route } from '@playwright/test';
+import type { Routable } from '../support/browser';
 import { DEMO_HOSTS, DEMO_PHOTO_HOST, demoPageAt } from './addresses';
 import { buildDemoPages } from './build';
 import { ensureDemoPhotos, webPhotoPath } from './photos';
@@ -29,10 +30,10 @@ const notFound = (route: Route) =>
   );
 
 /**
- * Serves the demo pages at the real host names of this context. A request to any other http(s) host is
+ * Serves the demo pages at the real host names of this browser, or page. A request to any other http(s) host is
  * aborted: nothing leaves the computer. Builds pages and photos first if they are not in the cache.
  */
-export async function routeDemo(context: BrowserContext, options: RouteDemoOptions = {}): Promise<void> {
+export async function routeDemo(to: Routable, options: RouteDemoOptions = {}): Promise<void> {
   const built = await buildDemoPages();
   const cameraFiles = await ensureDemoPhotos(options.executablePath);
 
@@ -64,7 +65,7 @@ export async function routeDemo(context: BrowserContext, options: RouteDemoOptio
     return route.fulfill({ contentType: `${TYPES[file[1] ?? '']}; charset=utf-8`, body: readFileSync(path) });
   };
 
-  await context.route(/^https?:/, async (route) => {
+  await to.route(/^https?:/, async (route) => {
     const url = new URL(route.request().url());
     if (url.protocol === 'https:' && url.host === DEMO_PHOTO_HOST && url.pathname.startsWith('/file/'))
       return photo(route, url.pathname.slice('/file/'.length));

@@ -1,7 +1,7 @@
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { DEMO_PRODUCT_URL, routeDemo } from '../demo/route';
 import { badFiles, goodFile, hugeJpeg } from '../support/bad-files';
-import { type Opened, openBrowser } from '../support/browser';
+import { type Opened, openBrowser, type Routable } from '../support/browser';
 import { jpegFacts } from '../support/jpeg';
 import { PanelDriver, readRows } from '../support/panel';
 import { unzip } from '../support/zip';
@@ -212,9 +212,9 @@ class SlowShop {
   private waiting: (() => void)[] = [];
   private held = false;
 
-  route = async (context: BrowserContext): Promise<void> => {
-    await routeDemo(context);
-    await context.route(/^https:\/\/shopee\.co\.id\/__demo\/api\/item/, async (route) => {
+  route = async (to: Routable): Promise<void> => {
+    await routeDemo(to);
+    await to.route(/^https:\/\/shopee\.co\.id\/__demo\/api\/item/, async (route) => {
       if (this.held) await new Promise<void>((done) => this.waiting.push(done));
       await route.fallback();
     });

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { routeDemo } from '../demo/route';
-import { type Opened, openBrowser } from '../support/browser';
+import { type Opened, openBrowser, type Routable } from '../support/browser';
 import { extensionThatMayCapture } from '../support/may-capture';
 import { PanelDriver, readRows } from '../support/panel';
 import { test as base, expect } from './fixtures';
@@ -23,10 +23,10 @@ const test = base.extend<{ mayCapture: boolean; unreachable: RegExp | null }>({
   unreachable: [null, { option: true }],
   opened: async ({ mayCapture, unreachable }, use) => {
     const copy = mayCapture ? await extensionThatMayCapture() : null;
-    const route = async (context: BrowserContext) => {
-      await routeDemo(context);
+    const route = async (to: Routable) => {
+      await routeDemo(to);
       if (unreachable)
-        await context.route(unreachable, (each) =>
+        await to.route(unreachable, (each) =>
           each.request().resourceType() === 'image' ? each.fallback() : each.abort('failed'),
         );
     };

@@ -1,4 +1,4 @@
-import type { BrowserContext } from '@playwright/test';
+import type { Routable } from '../support/browser';
 
 /** Pages of our own at real host names, for what the panel makes of a reading. Drawn 2026-11; no page is copied. */
 
@@ -129,7 +129,7 @@ const afterLoad = late
 export const CLOSED = 'https://supplier.example/kue';
 
 /** Serves the pages above, and before them whatever the demo serves. `loggedIn` is Instagram's account. */
-export async function serveReadingPages(context: BrowserContext, loggedIn = 'seseorang'): Promise<void> {
+export async function serveReadingPages(to: Routable, loggedIn = 'seseorang'): Promise<void> {
   const pages: Record<string, string> = {
     [PROFILE]: instagram(loggedIn),
     [POST]: instagram(loggedIn),
@@ -140,7 +140,7 @@ export async function serveReadingPages(context: BrowserContext, loggedIn = 'ses
     [AFTER_LOAD]: afterLoad,
     [CLOSED]: html('Supplier', '<h1>Kue</h1>'),
   };
-  await context.route(/^https:/, async (route) => {
+  await to.route(/^https:/, async (route) => {
     const address = route.request().url();
     if (address === SLOW_PICTURE) {
       await new Promise((done) => setTimeout(done, SLOW));

@@ -33,9 +33,9 @@ const test = base.extend<{ account: string }>({
   account: ['seseorang', { option: true }],
   opened: async ({ account }, use) => {
     const opened = await openBrowser({
-      route: async (context) => {
-        await routeDemo(context);
-        await serveReadingPages(context, account);
+      route: async (to) => {
+        await routeDemo(to);
+        await serveReadingPages(to, account);
       },
     });
     await use(opened);

@@ -24,6 +24,9 @@ export interface Opened {
   kill(): Promise<void>;
 }
 
+/** What addresses can be served to: all pages of a browser, or one page. */
+export type Routable = Pick<BrowserContext, 'route'>;
+
 export interface OpenOptions {
   /** The folder of the browser profile; made for this run, and taken away after it, unless given. */
   profile?: string;
@@ -32,7 +35,7 @@ export interface OpenOptions {
   downloads?: string;
   colorScheme?: 'light' | 'dark';
   /** Serves addresses; told to the browser's pages and to the side panel, which has a connection of its own. */
-  route?: (context: BrowserContext) => Promise<void>;
+  route?: (to: Routable) => Promise<void>;
   args?: string[];
 }
 
@@ -106,10 +109,11 @@ export async function openBrowser(options: OpenOptions = {}): Promise<Opened> {
         .toBe(true);
       const cdp = await chromium.connectOverCDP(endpoint);
       connections.push(cdp);
-      for (const known of cdp.contexts()) await options.route?.(known);
       const pages = cdp.contexts().flatMap((known) => known.pages());
       const panel = pages.find((page) => isPanel({ url: page.url() }));
       if (!panel) throw new Error('the side panel closed while it was looked for');
+      // The panel alone: a page that two connections hold up now and then never goes on.
+      await options.route?.(panel);
       return panel;
     },
     studio: async () => {
