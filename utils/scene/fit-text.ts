@@ -1,4 +1,5 @@
 import type { FontId } from '../model/shop';
+import { largestThat, sizesDown } from './largest';
 
 /** Width in pixels of one line of text; in Plus Jakarta Sans where no typeface is named. */
 export type Measure = (
@@ -32,7 +33,10 @@ export interface FittedText {
 }
 
 const graphemes = new Intl.Segmenter('id', { granularity: 'grapheme' });
-const split = (text: string) => [...graphemes.segment(text)].map((part) => part.segment);
+/** Each is a grapheme by itself, and most texts have no others: the segmenter is slow. */
+const PLAIN = /^[ -~]*$/;
+const split = (text: string) =>
+  PLAIN.test(text) ? [...text] : [...graphemes.segment(text)].map((part) => part.segment);
 
 /** Pixels per step when shrinking: small enough not to be seen, large enough to be quick. */
 const STEP = 2;
@@ -120,6 +124,7 @@ function wrap(
     }
     if (line !== '') lines.push(line);
     line = word;
+    if (lines.length > most) break;
     if (widthOf(line) <= room) continue;
     if (!breakWords) return null;
     let parts = split(line);
@@ -143,7 +148,7 @@ function balance(words: Word[], lines: string[], room: number, widthOf: WidthOf)
   let high = room;
   for (let round = 0; round < 7; round += 1) {
     const middle = (low + high) / 2;
-    const tried = wrap(words, middle, widthOf, false);
+    const tried = wrap(words, middle, widthOf, false, lines.length);
     if (tried !== null && tried.length <= lines.length) {
       best = tried;
       high = middle;
@@ -180,12 +185,13 @@ export function fitText(text: string, request: FitRequest): FittedText {
   });
 
   for (const breakWords of [false, true]) {
-    for (let size = max; size >= min; size -= STEP) {
-      const widthOf: WidthOf = (part) => base(part) * size;
-      const lines = wrap(words, room, widthOf, breakWords, linesAt(size));
-      if (lines === null || lines.length > linesAt(size)) continue;
-      return done(breakWords ? lines : balance(words, lines, room, widthOf), size);
-    }
+    const found = largestThat(sizesDown(max, min, STEP), (size) => {
+      const lines = wrap(words, room, (part) => base(part) * size, breakWords, linesAt(size));
+      return lines !== null && lines.length <= linesAt(size) ? { lines, size } : null;
+    });
+    if (found === null) continue;
+    const { lines, size } = found;
+    return done(breakWords ? lines : balance(words, lines, room, (part) => base(part) * size), size);
   }
   const widthOf: WidthOf = (part) => base(part) * min;
   const lines = wrap(words, room, widthOf, true, linesAt(min)) ?? [];

@@ -61,11 +61,13 @@ function photosFor(photos: readonly PicturePhoto[], layout: Pick<Layout, 'goods'
 
 /** Layouts try sizes until all fits, and ask for the same widths again and again while they do. */
 function remembered(measure: Measure): Measure {
-  const known = new Map<string, number>();
+  const styles = new Map<string, Map<string, number>>();
   return (text, style) => {
-    const key = `${style.size} ${style.weight} ${style.font} ${text}`;
-    const width = known.get(key) ?? measure(text, style);
-    known.set(key, width);
+    const key = `${style.size} ${style.weight} ${style.font}`;
+    const known = styles.get(key) ?? new Map<string, number>();
+    styles.set(key, known);
+    const width = known.get(text) ?? measure(text, style);
+    known.set(text, width);
     return width;
   };
 }

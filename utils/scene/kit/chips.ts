@@ -1,8 +1,8 @@
+import { largestThat, sizesTo } from '../largest';
 import type { LayoutInput } from '../layout';
 import type { SceneColor } from '../schema';
 import type { Part } from './flow';
 import { label } from './label';
-import { remembering } from './text-rows';
 import { andMore } from './words';
 
 interface ChipsLook {
@@ -18,8 +18,7 @@ interface ChipsLook {
 const SMALLEST = 26;
 
 /** Short words on grounds of their own, running on like a text; those that have no room are counted in a last one. */
-export function chips(whole: LayoutInput, id: string, texts: readonly string[], look: ChipsLook): Part {
-  const input = remembering(whole);
+export function chips(input: LayoutInput, id: string, texts: readonly string[], look: ChipsLook): Part {
   const { width, height, fill, ink, align = 'left' } = look;
   const style = { ...(fill && { fill }), ...(ink && { ink }) };
   const flow = (words: readonly string[], size: number) => {
@@ -38,12 +37,12 @@ export function chips(whole: LayoutInput, id: string, texts: readonly string[], 
     }
     return { lines, gap, tall, height: lines.length * tall + gap * Math.max(0, lines.length - 1) };
   };
-  let { size } = look;
-  let flowed = flow(texts, size);
-  while (size > SMALLEST && flowed.height > height) {
-    size = Math.max(SMALLEST, size - 2);
-    flowed = flow(texts, size);
-  }
+  const whole = largestThat(sizesTo(look.size, SMALLEST, 2), (size) => {
+    const flowed = flow(texts, size);
+    return flowed.height <= height ? { flowed, size } : null;
+  });
+  const size = whole?.size ?? Math.min(look.size, SMALLEST);
+  let flowed = whole?.flowed ?? flow(texts, size);
   for (let kept = texts.length - 1; kept > 0 && flowed.height > height; kept -= 1)
     flowed = flow([...texts.slice(0, kept), andMore(input, texts.length - kept)], size);
 

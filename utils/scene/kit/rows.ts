@@ -1,3 +1,4 @@
+import { largestThat, sizesDown } from '../largest';
 import type { CleanContent, LayoutInput } from '../layout';
 import type { Layer, SceneColor } from '../schema';
 import { type Part, placed } from './flow';
@@ -25,15 +26,13 @@ export function fitRows(
   make: (size: number) => Row[],
 ): { rows: Row[]; gap: number; height: number } {
   const heightOf = (parts: readonly Part[]) => parts.reduce((sum, part) => sum + part.height, 0);
-  const sizes = Array.from({ length: Math.floor((max - min) / STEP) + 1 }, (_, step) => max - STEP * step);
+  const sizes = sizesDown(max, min, STEP);
   const fits = (parts: readonly Part[]) => heightOf(parts) + Math.max(0, parts.length - 1) * gap <= height;
-  const tried = (from: readonly number[], good: (parts: Row[]) => boolean) => {
-    for (const size of from) {
+  const tried = (from: readonly number[], good: (parts: Row[]) => boolean) =>
+    largestThat(from, (size) => {
       const parts = make(size);
-      if (good(parts)) return parts;
-    }
-    return null;
-  };
+      return good(parts) ? parts : null;
+    });
   const neat = tried(
     sizes.filter((size) => size >= max * NEAT),
     (parts) => fits(parts) && parts.every((part) => part.neat !== false),

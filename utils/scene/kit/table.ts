@@ -1,10 +1,10 @@
+import { largestThat, sizesTo } from '../largest';
 import type { LayoutInput } from '../layout';
 import type { Layer, SceneColor } from '../schema';
 import type { Part } from './flow';
 import { say } from './say';
 import { shapeIn } from './shape';
 import type { TextPiece } from './text';
-import { remembering } from './text-rows';
 import { andMore } from './words';
 
 interface TableLook {
@@ -61,8 +61,7 @@ interface Fit {
  * Lines of cells parted by "|", the first line the head, all in one size. Columns are as wide as they must be;
  * what has no room is shortened, and rows at the end are left out and counted.
  */
-export function table(whole: LayoutInput, lines: readonly string[], look: TableLook): Part {
-  const input = remembering(whole);
+export function table(input: LayoutInput, lines: readonly string[], look: TableLook): Part {
   const { width, height, band = true, ink = 'ink', soft = 'inkSoft' } = look;
   const rows = lines.map(cellsOf);
   const count = Math.max(1, ...rows.map((cells) => cells.length));
@@ -97,8 +96,8 @@ export function table(whole: LayoutInput, lines: readonly string[], look: TableL
     const head = broken ? TALL_HEAD : 1;
     const fits = (size: number) =>
       sum(wanted(size, broken)) <= width && (rows.length - 1 + head) * ROW[0] * size <= height;
-    let size = look.max;
-    while (size > SMALLEST && !fits(size)) size = Math.max(SMALLEST, size - 2);
+    const sizes = sizesTo(look.max, SMALLEST, 2);
+    const size = largestThat(sizes, (tried) => (fits(tried) ? tried : null)) ?? Math.min(look.max, SMALLEST);
     return {
       size,
       head,

@@ -1,4 +1,5 @@
-import type { Measure, TextWeight } from '../fit-text';
+import type { TextWeight } from '../fit-text';
+import { largestThat, sizesTo } from '../largest';
 import type { LayoutInput } from '../layout';
 import type { SceneColor, TextLayer } from '../schema';
 import { say } from './say';
@@ -31,23 +32,6 @@ export interface TextRows {
   moreTop: number;
 }
 
-/** The same measure, asking the browser once for each text. */
-function remembered(measure: Measure): Measure {
-  const known = new Map<string, number>();
-  return (text, style) => {
-    const key = `${style.font} ${style.weight} ${style.size} ${text}`;
-    const width = known.get(key) ?? measure(text, style);
-    known.set(key, width);
-    return width;
-  };
-}
-
-/** The input for parts that try many sizes. Made over it, not copied: to copy it would ask for its first photo. */
-export const remembering = (input: LayoutInput): LayoutInput =>
-  Object.create(input, {
-    lettering: { value: { ...input.lettering, measure: remembered(input.lettering.measure) } },
-  });
-
 const LEADING = 1.22;
 const STEP = 2;
 
@@ -55,22 +39,22 @@ const STEP = 2;
  * Fits the rows of a list into a box in the largest size that holds them all. Where even the smallest does not,
  * rows are shortened, and the last ones left out and counted.
  */
-export function textRows(whole: LayoutInput, id: string, texts: readonly string[], look: RowsLook): TextRows {
+export function textRows(input: LayoutInput, id: string, texts: readonly string[], look: RowsLook): TextRows {
   const { width, height, max, min = 26, lines = 2, weight = 600, color = 'ink', align, role = 'line' } = look;
   const [least, most] = look.gap ?? [0.45, 1.1];
-  const input = remembering(whole);
   const style = { role, color, weight, width, leading: LEADING, ...(align && { align }) };
   const set = (text: string, index: number, size: number) =>
     say(input, `${id}-${index + 1}`, text, { ...style, max: size, min: size, lines });
   const tall = (pieces: TextPiece[], size: number) =>
     pieces.reduce((sum, piece) => sum + piece.height, 0) + least * size * Math.max(0, pieces.length - 1);
 
-  let size = max;
-  let pieces = texts.map((text, index) => set(text, index, size));
-  while (size > min && (pieces.some(({ cut }) => cut) || tall(pieces, size) > height)) {
-    size = Math.max(min, size - STEP);
-    pieces = texts.map((text, index) => set(text, index, size));
-  }
+  const rowsIn = (size: number) => texts.map((text, index) => set(text, index, size));
+  const whole = largestThat(sizesTo(max, min, STEP), (size) => {
+    const pieces = rowsIn(size);
+    return pieces.some(({ cut }) => cut) || tall(pieces, size) > height ? null : { pieces, size };
+  });
+  const size = whole?.size ?? Math.min(max, min);
+  let pieces = whole?.pieces ?? rowsIn(size);
   let left = 0;
   const room = () => height - (left > 0 ? size * (LEADING + least) : 0);
   while (pieces.length > 1 && tall(pieces, size) > room()) {
