@@ -34,6 +34,22 @@ function withoutUnnamedIcons(found: ReadonlySet<string>): string[] {
 }
 
 const PANEL_ENTRY = resolve(import.meta.dirname, 'entrypoints/sidepanel/main.tsx');
+const PICTURE_STEP = resolve(import.meta.dirname, 'components/picture/PictureStep.tsx');
+
+/** Rooms that only pictures are made in: what others share with them stays where it is. */
+const PICTURE_ROOMS = /\/(components\/(picture|previews)|utils\/(scene|canvas))\//;
+
+/** What the picture step needs of its own rooms before it can draw, beyond what the panel has by then. */
+function partsOfPictureStep(graph: ModuleGraph, inPanel: ReadonlySet<string>): Set<string> {
+  const found = new Set<string>();
+  const visit = (id: string) => {
+    if (found.has(id) || inPanel.has(id) || !PICTURE_ROOMS.test(id)) return;
+    found.add(id);
+    for (const next of graph.getModuleInfo(id)?.importedIds ?? []) visit(next);
+  };
+  visit(PICTURE_STEP);
+  return found;
+}
 
 /** The kit's parts that the panel shows at once are those whose styles it loads at once. */
 const kitStyles = readFileSync(resolve(import.meta.dirname, 'components/ui/mantine.css'), 'utf8');
@@ -46,13 +62,17 @@ function isPanelPart(id: string): boolean {
 }
 
 let eager: Set<string> | null = null;
+let pictureStep: Set<string> | null = null;
 
 /** Puts a page's style sheets into the page itself: one file fewer to wait for before it can draw. */
 function inlineStyles(folder: string, page: string): void {
   const file = resolve(folder, page);
   const html = readFileSync(file, 'utf8').replaceAll(
     /<link rel="stylesheet"[^>]*href="\/([^"]+)"[^>]*>/g,
-    (_link, path: string) => `<style>${readFileSync(resolve(folder, path), 'utf8')}</style>`,
+    // The link stays, switched off: parts that come later ask for it by its address, and a style sheet that comes
+    // twice makes the browser forget the typefaces that it has loaded.
+    (link, path: string) =>
+      `<style>${readFileSync(resolve(folder, path), 'utf8')}</style>${link.replace('<link ', '<link disabled ')}`,
   );
   writeFileSync(file, html);
 }
@@ -70,13 +90,16 @@ export default defineConfig({
       modulePreload: { polyfill: false },
       rolldownOptions: {
         output: {
-          // One file for all that the panel opens with: each further file costs it several milliseconds.
+          // One file for all that the panel opens with, and one for the picture step, where six pictures are to stand
+          // at once: each further file costs several milliseconds.
           advancedChunks: {
             groups: [
               {
                 name: (id: string, graph: ModuleGraph) => {
                   eager ??= eagerInPanel(graph, PANEL_ENTRY);
-                  return eager.has(id) || /wxt-html-plugins|rolldown[/\\]runtime/.test(id) ? 'panel' : null;
+                  pictureStep ??= partsOfPictureStep(graph, eager);
+                  if (eager.has(id) || /wxt-html-plugins|rolldown[/\\]runtime/.test(id)) return 'panel';
+                  return pictureStep.has(id) ? 'picture-step' : null;
                 },
               },
             ],
