@@ -1,7 +1,8 @@
 import { Button, UnstyledButton } from '@mantine/core';
 import { Suspense, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { pictureInput, ScenePreview } from '@/components/picture';
+import { pictureInput } from '@/components/picture';
+import { ScenePreview, usePreviews } from '@/components/previews';
 import { useSession } from '@/components/shell';
 import { Reason, reasonOf, useRadioGroup } from '@/components/ui';
 import type { Previews } from '@/utils/canvas';
@@ -9,7 +10,6 @@ import { PICTURE_SIZES, type Product } from '@/utils/model';
 import { type Layout, layouts, type PictureInput, type Scene } from '@/utils/scene';
 import classes from './batch.module.css';
 import { isClaim, isForMany, suiting } from './suits';
-import { usePreviews } from './use-previews';
 
 /** Width of a sample in CSS pixels. */
 const WIDTH = 150;

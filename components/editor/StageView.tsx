@@ -2,12 +2,12 @@ import { type PointerEvent, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '@/components/shell';
 import { openStage } from '@/utils/canvas/editor';
+import { assets } from '@/utils/db';
 import type { Layer, Scene } from '@/utils/scene';
 import { findLayer, move, safeOf, setBox } from '@/utils/scene/edit';
 import { CropBox } from './CropBox';
 import classes from './editor.module.css';
 import { useEditor } from './editor-context';
-import { loadPhoto } from './load-photo';
 import { createSnapping } from './snapping';
 import { TextBox } from './TextBox';
 import { useEdit } from './use-edit';
@@ -41,7 +41,7 @@ export function StageView() {
     room.replaceChildren(element);
     const opened = openStage(element, {
       brand: latest.current.shop,
-      photos: loadPhoto,
+      photos: assets.working,
       onSelect: (ids) => now().doc.choose(ids),
       onEdit: (id) => latest.current.edit(id),
       onView: (view) => now().setView(view),

@@ -1,3 +1,4 @@
+import { usePreviews } from '@/components/previews';
 import './strip/words';
 import { Button, Drawer } from '@mantine/core';
 import { IconHistory } from '@tabler/icons-react';
@@ -13,7 +14,6 @@ import { formatDay } from '@/utils/i18n';
 import { useEditor } from './editor-context';
 import { ALL_SIZES, readSize, type Slides } from './open-document';
 import { SlidePicture } from './strip/SlidePicture';
-import { usePreviews } from './strip/use-previews';
 import classes from './versions.module.css';
 
 /** The pictures of a version, as far as they can be read. */

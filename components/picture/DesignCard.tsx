@@ -2,13 +2,13 @@ import { Button, TextInput } from '@mantine/core';
 import { IconDownload, IconTrash } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { LivePreview } from '@/components/previews';
 import { useSession } from '@/components/shell';
 import { download, fileName, Reason, textKey, useAction, useKeptText } from '@/components/ui';
 import { designs } from '@/utils/db';
 import type { Design, PictureSize, Pictures } from '@/utils/model';
 import { ALL_SIZES, renderPictures } from './compose';
 import classes from './designs.module.css';
-import { LivePreview } from './LivePreview';
 import { readScenes } from './read-scenes';
 
 interface Props {

@@ -2,6 +2,7 @@ import { Button, Modal, NativeSelect } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { usePreviews } from '@/components/previews';
 import { useSession } from '@/components/shell';
 import { ChipGroup, Reason, useAction, useLive } from '@/components/ui';
 import { designs, products } from '@/utils/db';
@@ -17,7 +18,6 @@ import {
 import { ALL_SIZES, pictureInput, scenesOf } from './compose';
 import classes from './designs.module.css';
 import { AllLayouts } from './quick/AllLayouts';
-import { usePreviews } from './use-previews';
 
 /** An empty picture in the shop's ground colour. */
 const blank = (size: PictureSize): Scene => ({

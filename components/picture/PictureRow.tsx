@@ -1,6 +1,7 @@
 import './words';
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { ScenePreview, usePreviews } from '@/components/previews';
 import { useSession } from '@/components/shell';
 import { download, Reason, useAction } from '@/components/ui';
 import type { PictureSize, Post, Product } from '@/utils/model';
@@ -8,8 +9,6 @@ import { ALL_SIZES, renderPictures } from './compose';
 import SavePictures from './export/SavePictures';
 import { KeepDesign } from './KeepDesign';
 import classes from './picture.module.css';
-import { ScenePreview } from './ScenePreview';
-import { usePreviews } from './use-previews';
 
 /** Width of a picture in the row, in CSS pixels. */
 const WIDTH = 120;

@@ -2,6 +2,7 @@ import './words';
 import { Button, Group, Skeleton } from '@mantine/core';
 import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { usePreviews } from '@/components/previews';
 import { useSession } from '@/components/shell';
 import { BottomBar, ChipGroup, Note, Reason, useAction } from '@/components/ui';
 import { posts } from '@/utils/db';
@@ -22,7 +23,6 @@ import { useChoices } from './quick/use-choices';
 import { useExample } from './quick/use-example';
 import { useQuick } from './quick/use-quick';
 import { WordsForm } from './quick/WordsForm';
-import { usePreviews } from './use-previews';
 
 const ExportPictures = lazy(() => import('./export/ExportPictures'));
 

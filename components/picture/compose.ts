@@ -1,5 +1,5 @@
 import { localTime } from '@/utils/calendar';
-import { createMeasure, exportPicture, type LoadPhoto, loadFont } from '@/utils/canvas';
+import { createMeasure, exportPicture, loadFont } from '@/utils/canvas';
 import { profileOf } from '@/utils/channels';
 import { staysPlain } from '@/utils/channels/picture-profile';
 import { assets } from '@/utils/db';
@@ -73,9 +73,6 @@ export const scenesOf = (
 ): Pictures['scenes'] =>
   Object.fromEntries(sizes.map((size) => [size, layout.build({ ...input, size: PICTURE_SIZES[size] })]));
 
-/** A stored photo's working copy, for the canvas. */
-export const loadPhoto: LoadPhoto = async (assetId) => (await assets.bytes(assetId)).working;
-
 /** All slides of a size, the first one first; none where it has no picture. */
 export const slidesOf = ({ scenes, more }: Pictures, size: PictureSize): Scene[] =>
   scenes[size] ? [scenes[size], ...(more?.[size] ?? [])] : [];
@@ -98,7 +95,11 @@ export async function renderPictures(
     for (const [index, slide] of slidesOf(post, size).entries()) {
       const scene = staysPlain({ size, slide: index + 1 }, channels) ? slide : mark(slide);
       const name = `gambar-${scene.width}x${scene.height}${index > 0 ? `-${index + 1}` : ''}.jpg`;
-      pictures.push({ name, size, blob: await exportPicture(scene, { brand: shop, photos: loadPhoto }) });
+      pictures.push({
+        name,
+        size,
+        blob: await exportPicture(scene, { brand: shop, photos: assets.working }),
+      });
     }
   }
   return pictures;

@@ -13,9 +13,6 @@ export const renderPictures: typeof Render = async (...args) =>
 
 export const DesignsPage = lazy(async () => ({ default: (await import('./DesignsPage')).DesignsPage }));
 
-/** A scene drawn as it will be exported; see `ScenePreview.tsx`. */
-export const ScenePreview = lazy(async () => ({ default: (await import('./ScenePreview')).ScenePreview }));
-
 /** What a layout asks for, from stored rows; see `compose.ts`. */
 export const pictureInput: typeof Input = async (...args) =>
   (await import('./compose')).pictureInput(...args);

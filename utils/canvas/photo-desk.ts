@@ -13,7 +13,7 @@ export interface PhotoDesk {
 }
 
 /** Enough of a stored photo to hold its header; ours carry no EXIF before it. */
-const HEADER_BYTES = 32 * 1024;
+export const HEADER_BYTES = 32 * 1024;
 
 async function decode(blob: Blob, need: PhotoNeed): Promise<ImageBitmap> {
   const header = readHeader(new Uint8Array(await blob.slice(0, HEADER_BYTES).arrayBuffer()));

@@ -2,6 +2,7 @@ import type { Scene } from '../scene';
 import { drawOn, type OnMissing, prepare, type RenderBrand } from './draw-scene';
 import { type LoadPhoto, openPhotoDesk, type PhotoDesk } from './photo-desk';
 import { PictureError } from './picture-error';
+import { openPreviewDesk } from './preview-desk';
 import { openRenderer } from './renderer';
 
 export interface RenderDeps {
@@ -78,12 +79,12 @@ export interface Previews {
   close(): void;
 }
 
-/** Previews need nearly, not exactly, the same sizes: their photos are decoded in steps of so many pixels. */
-const PREVIEW_STEP = 512;
-
-/** For the candidates beside each other. Close it when they leave the screen, to give the memory back. */
-export function openPreviews(photos: LoadPhoto): Previews {
-  const desk = openPhotoDesk(photos, PREVIEW_STEP);
+/**
+ * For the candidates beside each other, out of the stored photos and their thumbnails. Close it when they leave the
+ * screen, to give the memory back.
+ */
+export function openPreviews(photos: LoadPhoto, thumbs: LoadPhoto): Previews {
+  const desk = openPreviewDesk(photos, thumbs);
   return {
     draw: (scene, brand, width) => paintOn(scene, brand, desk, width),
     render: async (scene, brand, width) => (await paintOn(scene, brand, desk, width)).canvas,

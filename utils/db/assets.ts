@@ -56,6 +56,10 @@ export const assets = {
       return bytes;
     }),
 
+  /** A stored photo's working copy, and its thumbnail. They throw as `bytes` does. */
+  working: async (assetId: string): Promise<Blob> => (await assets.bytes(assetId)).working,
+  thumb: async (assetId: string): Promise<Blob> => (await assets.bytes(assetId)).thumb,
+
   /** Bytes of stored photos by asset id, in one read; ids whose bytes are gone are left out. */
   bytesOf: (ids: readonly string[]): Promise<Map<string, PhotoBytes>> =>
     guarded(() =>

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ScenePreview } from '@/components/picture';
+import { ScenePreview, usePreviews } from '@/components/previews';
 import { useSession } from '@/components/shell';
 import { Card, Reason, useAction, useLive } from '@/components/ui';
 import { localTime } from '@/utils/calendar';
@@ -11,7 +11,6 @@ import { formatDate } from '@/utils/i18n';
 import type { PriceChange, WrittenPrices } from '@/utils/scene';
 import type { Done } from '../BatchPage';
 import classes from '../batch.module.css';
-import { usePreviews } from '../use-previews';
 import { putBack, remake, type StalePictures } from './remake';
 import { useStale } from './use-stale';
 

@@ -1,3 +1,4 @@
+import { usePreviews } from '@/components/previews';
 import './words';
 import { Button } from '@mantine/core';
 import {
@@ -18,7 +19,6 @@ import { AddSlide } from './AddSlide';
 import { SeamList } from './SeamList';
 import { SlidePicture } from './SlidePicture';
 import classes from './strip.module.css';
-import { usePreviews } from './use-previews';
 import { useSlides } from './use-slides';
 
 /** Height of a slide in the row, CSS pixels. */

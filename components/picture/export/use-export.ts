@@ -2,7 +2,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { reasonOf } from '@/components/ui';
 import { openRenderer, type Picture, type RenderBrand } from '@/utils/canvas';
-import { loadPhoto } from '../compose';
+import { assets } from '@/utils/db';
 import { type ExportChoices, type ExportPicture, exportNames, howFor } from './how';
 
 /** A picture as a file; `reason` when it could not be made. */
@@ -47,7 +47,7 @@ export function useExport(
     if (settled.most !== typed) return;
     const urls: string[] = [];
     let stale = false;
-    const renderer = openRenderer({ photos: loadPhoto });
+    const renderer = openRenderer({ photos: assets.working });
     const names = exportNames(wanted, settled, { shop: shop.name, name });
     const make = async (picture: ExportPicture, index: number): Promise<Made> => {
       try {

@@ -1,12 +1,12 @@
 import { UnstyledButton } from '@mantine/core';
 import { useMemo } from 'react';
+import { ScenePreview } from '@/components/previews';
 import { useSession } from '@/components/shell';
 import { useRadioGroup } from '@/components/ui';
 import type { Previews } from '@/utils/canvas';
 import { PICTURE_SIZES, type PictureSize } from '@/utils/model';
 import type { Layout, PictureInput } from '@/utils/scene';
 import classes from '../picture.module.css';
-import { ScenePreview } from '../ScenePreview';
 
 /** Width of a candidate in the panel, in CSS pixels: two beside each other at 360. */
 const CANDIDATE = 156;

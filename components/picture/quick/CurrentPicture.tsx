@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import { ScenePreview } from '@/components/previews';
 import { Note } from '@/components/ui';
 import type { Previews } from '@/utils/canvas';
 import type { PictureSize, Post } from '@/utils/model';
-import { ScenePreview } from '../ScenePreview';
 import classes from './quick.module.css';
 
 /** Widest that the picture is shown, in CSS pixels. */

@@ -38,6 +38,9 @@ const DEMO = [
   'cookies-matcha-toples',
 ];
 
+/** Pictures are compared as their photos make them, not as thumbnails would. */
+const noThumb = () => Promise.reject(new Error('no thumbnails here'));
+
 async function openDesk(set: PhotoSet, wide: boolean): Promise<Desk> {
   const load = { demo: () => servedPhotos(DEMO), drawn: drawnPhotos, hard: hardPhotos };
   const [found, logos] = await Promise.all([
@@ -52,12 +55,12 @@ async function openDesk(set: PhotoSet, wide: boolean): Promise<Desk> {
     return { ...photo, assetId: `photo-${index}` };
   });
   const blobs = new Map([...photos, ...logos].map(({ assetId, blob }) => [assetId, blob]));
-  const previews = openPreviews(async (assetId) => {
+  const stored = async (assetId: string) => {
     const blob = blobs.get(assetId);
     if (blob === undefined) throw new Error(`no photo ${assetId}`);
     return blob;
-  });
-  return { photos, previews };
+  };
+  return { photos, previews: openPreviews(stored, noThumb) };
 }
 
 const desks = new Map<string, Promise<Desk>>();
