@@ -1,10 +1,11 @@
 import { lazy } from 'react';
+import { warmLazy } from '@/components/ui';
 import type { pictureInput as Input, renderPictures as Render } from './compose';
 import type { originInput as FromOrigin } from './from-origin';
 
 // Fabric is the largest thing we load; the panel opens without it and fetches it when a picture is drawn.
 
-export const PictureStep = lazy(() => import('./PictureStep'));
+export const PictureStep = warmLazy(() => import('./PictureStep'));
 export const PictureRow = lazy(() => import('./PictureRow'));
 
 /** The finished pictures of a post; see `compose.ts`. */

@@ -14,3 +14,4 @@ export { reasonOf, useAction } from './use-action';
 export { useKeptText } from './use-kept-text';
 export { useLive } from './use-live';
 export { useRadioGroup } from './use-radio-group';
+export { warmLazy } from './warm-lazy';
