@@ -25,7 +25,10 @@ function tests(program, args, report, count, env = {}) {
   });
   const found = count(JSON.parse(readFileSync(report, 'utf8')));
   for (const key of Object.keys(counts)) counts[key] += found[key];
-  if (result.status !== 0) finish(1);
+  if (result.status === 0) return;
+  if (found.failed === 0)
+    console.log(`\n${program} could not run all of its tests: the reason stands above.`);
+  finish(1);
 }
 
 function finish(code) {

@@ -37,6 +37,8 @@ const EVERYTHING = () => [
   db.bases,
   db.prefs,
   db.designVersions,
+  db.batches,
+  db.batchFiles,
 ];
 
 async function addPhotos(photos: Incoming['photos']): Promise<void> {
@@ -60,8 +62,8 @@ export const replaceAll = (incoming: Incoming): Promise<Imported> =>
       for (const name of TABLE_NAMES) await db.table(name).clear();
       await db.photoBytes.clear();
       await db.bases.clear();
-      // What these show may not be among the file's photos.
-      await db.designVersions.clear();
+      // What these show may not be among the file's photos and products.
+      for (const local of [db.designVersions, db.batches, db.batchFiles]) await local.clear();
       let added = 0;
       for (const name of TABLE_NAMES) {
         await db.table<AnyRow, string>(name).bulkAdd(incoming.rows[name] as AnyRow[]);

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { batches } from '@/utils/db/batches';
 import { db } from '@/utils/db/database';
 import {
   changeKey,
@@ -82,11 +83,18 @@ describe('replacing', () => {
   it('leaves what is in the file and nothing else, and a shop to work on', async () => {
     await store(RINI);
     await db.prefs.put({ key: 'currentShop', value: shop.id });
+    const batch = await batches.begin({
+      shopId: shop.id,
+      layoutId: 'card',
+      sizes: [],
+      productIds: ['a', 'b'],
+    });
+    await batches.keep(batch.id, [{ productId: 'a', files: [{ size: 'square', blob: new Blob(['1234']) }] }]);
     const other = aShop({ name: 'Lain' });
     await replaceAll(incoming({ shops: [other] }));
     expect(await db.shops.toArray()).toEqual([other]);
     expect(await db.products.count()).toBe(0);
-    expect(await db.photoBytes.count()).toBe(0);
+    for (const local of [db.photoBytes, db.batches, db.batchFiles]) expect(await local.count()).toBe(0);
     expect((await db.prefs.get('currentShop'))?.value).toBe(other.id);
   });
 
