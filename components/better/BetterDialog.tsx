@@ -1,37 +1,26 @@
-import { Button, CloseButton } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconWand } from '@tabler/icons-react';
-import { type FocusEvent, useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { HoldButton, type MadePhoto } from '@/components/photo-work';
-import { Note, Reason, useAction } from '@/components/ui';
+import { HoldButton, Tick, type WorkDesk, WorkDialog, WorkReason } from '@/components/photo-work';
+import { Reason, useAction } from '@/components/ui';
 import { assets } from '@/utils/db';
-import type { Asset } from '@/utils/model';
 import { BetterStage } from './BetterStage';
 import classes from './better.module.css';
 import { FocusPart } from './FocusPart';
-import { keepBetter } from './keep-better';
+import { type Bettered, keepBetter } from './keep-better';
 import { Sliders } from './Sliders';
 import { TurnBar } from './TurnBar';
 import { useBench, useMended } from './use-bench';
 import { useChanges } from './use-changes';
 import { WarningNotes } from './WarningNotes';
 
-interface Props {
-  photo: Asset;
+interface Props extends WorkDesk<Bettered> {
   /** Products in which the new photo may take the old one's place. */
   productIds: readonly string[];
   /** Puts it there without asking: the dialog was opened from the product itself. */
   always: boolean;
-  onClose: () => void;
-  /** `focusOnly`: no new photo was made, the old one only got its point. */
-  onKept: (kept: MadePhoto, focusOnly: boolean) => void;
 }
-
-/**
- * Escape closes this dialog alone: a dialog of the kit that it stands in heeds the key too, unless what has the
- * focus says this.
- */
-const keepEscape = (event: FocusEvent) => event.target.setAttribute('data-mantine-stop-propagation', 'true');
 
 /** For a button that its own press puts out of use: it keeps the keyboard's place, and a press more does no harm. */
 const outOfUse = (out: boolean) => (out ? { 'aria-disabled': true, 'data-disabled': true } : {});
@@ -39,7 +28,6 @@ const outOfUse = (out: boolean) => (out ? { 'aria-disabled': true, 'data-disable
 /** One photo made better: by itself as soon as it is opened, then by hand. */
 export function BetterDialog({ photo, productIds, always, onClose, onKept }: Props) {
   const { t } = useTranslation();
-  const dialog = useRef<HTMLDialogElement>(null);
   const { work, reason } = useBench(photo);
   const changes = useChanges(work, photo.focus);
   const { settings, turn, focus } = changes;
@@ -49,9 +37,6 @@ export function BetterDialog({ photo, productIds, always, onClose, onKept }: Pro
   const [level, setLevel] = useState(false);
   const [replace, setReplace] = useState(true);
   const saving = useAction();
-  useEffect(() => {
-    if (!dialog.current?.open) dialog.current?.showModal();
-  }, []);
 
   const reopened = work !== null && work.source.id !== photo.id;
   const focusMoved = focus?.x !== photo.focus?.x || focus?.y !== photo.focus?.y;
@@ -62,12 +47,12 @@ export function BetterDialog({ photo, productIds, always, onClose, onKept }: Pro
       const point = focus ?? undefined;
       if (focusOnly) {
         await assets.change(photo.id, { focus: point });
-        return onKept({ assetId: photo.id, known: true, productIds: [] }, true);
+        return onKept({ made: null });
       }
       const made = changes.changed ? await work.bench.make(settings, turn) : null;
       if (made && !made.ok) return saving.setReason(made.reason);
       const name = work.source.name.replace(/\.\w{3,4}$/, '') || t('photos.unnamed');
-      const kept = await keepBetter({
+      const stored = await keepBetter({
         shown: photo,
         source: work.source,
         photo: made?.data ?? null,
@@ -76,22 +61,33 @@ export function BetterDialog({ photo, productIds, always, onClose, onKept }: Pro
         focus: point,
         productIds: always || replace ? productIds : [],
       });
-      onKept(kept, false);
+      onKept({ made: stored });
     });
 
   return (
-    <dialog
-      ref={dialog}
-      className={classes.dialog}
-      aria-labelledby="better-title"
+    <WorkDialog
+      title={t('better.title')}
       onClose={onClose}
-      onFocus={keepEscape}
+      foot={
+        <>
+          <Reason reason={saving.reason} />
+          {!always && !focusOnly && productIds.length > 0 && (
+            <Tick checked={replace} onChange={setReplace}>
+              {t('better.inProducts', { count: productIds.length })}
+            </Tick>
+          )}
+          <Button
+            fullWidth
+            loading={saving.busy}
+            disabled={!work || (focusOnly && !focusMoved)}
+            onClick={save}
+          >
+            {t(focusOnly && focusMoved ? 'better.saveFocus' : 'better.save')}
+          </Button>
+        </>
+      }
     >
-      <header className={classes.head}>
-        <h2 id="better-title">{t('better.title')}</h2>
-        <CloseButton size={44} aria-label={t('close')} onClick={onClose} />
-      </header>
-      {reason === 'better-gone' ? <Note tone="bad">{t('photos.gone')}</Note> : <Reason reason={reason} />}
+      <WorkReason reason={reason} />
       <div className={classes.body}>
         {work ? (
           <BetterStage
@@ -150,22 +146,6 @@ export function BetterDialog({ photo, productIds, always, onClose, onKept }: Pro
           )}
         </div>
       </div>
-      <footer className={classes.foot}>
-        <Reason reason={saving.reason} />
-        {!always && !focusOnly && productIds.length > 0 && (
-          <label className={classes.tick}>
-            <input
-              type="checkbox"
-              checked={replace}
-              onChange={(event) => setReplace(event.currentTarget.checked)}
-            />
-            {t('better.inProducts', { count: productIds.length })}
-          </label>
-        )}
-        <Button fullWidth loading={saving.busy} disabled={!work || (focusOnly && !focusMoved)} onClick={save}>
-          {t(focusOnly && focusMoved ? 'better.saveFocus' : 'better.save')}
-        </Button>
-      </footer>
-    </dialog>
+    </WorkDialog>
   );
 }

@@ -23,6 +23,11 @@ export async function startOf(asset: Asset): Promise<{ source: Asset; changes: C
   };
 }
 
+/** What the dialog leaves behind; `made` is null when the photo only got its point. */
+export interface Bettered {
+  made: MadePhoto | null;
+}
+
 interface Keeping {
   /** The photo on the screen, whose place in products the new one takes. */
   shown: Asset;

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { PHOTO_LOST } from '@/components/photo-work';
 import { reasonOf } from '@/components/ui';
 import { type BetterBench, type Examined, openBench } from '@/utils/canvas/better-photo';
 import { assets } from '@/utils/db';
@@ -28,7 +29,7 @@ export function useBench(photo: Asset): { work: Work | null; reason: string | nu
     const open = async () => {
       const { source, changes } = await startOf(photo);
       const bytes = (await assets.bytesOf([source.id])).get(source.id);
-      if (!bytes) return setReason('better-gone');
+      if (!bytes) return setReason(PHOTO_LOST);
       if (gone) return;
       bench = openBench(bytes.working);
       const found = await bench.examine();

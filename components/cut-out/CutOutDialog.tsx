@@ -1,10 +1,9 @@
-import { Button, CloseButton } from '@mantine/core';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { Button } from '@mantine/core';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { HoldButton, type MadePhoto } from '@/components/photo-work';
+import { HoldButton, type MadePhoto, Tick, type WorkDesk, WorkDialog } from '@/components/photo-work';
 import { useSession } from '@/components/shell';
 import { useAction } from '@/components/ui';
-import type { Asset } from '@/utils/model';
 import { BrushBar, RADII } from './BrushBar';
 import { CutReason } from './CutReason';
 import { CutStage } from './CutStage';
@@ -17,14 +16,11 @@ import { useObjectUrl } from './use-object-url';
 import { usePreview } from './use-preview';
 import { useStrokes } from './use-strokes';
 
-interface Props {
-  photo: Asset;
+interface Props extends WorkDesk<MadePhoto> {
   /** Products in which the new photo may take the old one's place. */
   productIds: readonly string[];
   /** Puts it there without asking: the dialog was opened from the product itself. */
   always: boolean;
-  onClose: () => void;
-  onKept: (kept: MadePhoto) => void;
 }
 
 const CLEAR = { kind: 'clear' } as const;
@@ -33,7 +29,6 @@ const CLEAR = { kind: 'clear' } as const;
 export function CutOutDialog({ photo, productIds, always, onClose, onKept }: Props) {
   const { t } = useTranslation();
   const { shop } = useSession();
-  const dialog = useRef<HTMLDialogElement>(null);
   const strokes = useStrokes();
   const [tool, setTool] = useState<Tool>('look');
   const [radius, setRadius] = useState<number>(RADII.first);
@@ -46,9 +41,6 @@ export function CutOutDialog({ photo, productIds, always, onClose, onKept }: Pro
   const preview = usePreview(photo.id, strokes.strokes, tool === 'look' ? ground : CLEAR);
   const before = useObjectUrl(preview.photo);
   const saving = useAction();
-  useEffect(() => {
-    if (!dialog.current?.open) dialog.current?.showModal();
-  }, []);
 
   const { desk } = preview;
   const save = () =>
@@ -63,12 +55,24 @@ export function CutOutDialog({ photo, productIds, always, onClose, onKept }: Pro
     });
 
   return (
-    <dialog ref={dialog} className={classes.dialog} aria-labelledby="cut-out-title" onClose={onClose}>
-      <header className={classes.head}>
-        <h2 id="cut-out-title">{t('cutOut.title')}</h2>
-        <CloseButton size={44} aria-label={t('close')} onClick={onClose} />
-      </header>
-      <p className={classes.lead}>{t('cutOut.lead')}</p>
+    <WorkDialog
+      title={t('cutOut.title')}
+      lead={t('cutOut.lead')}
+      onClose={onClose}
+      foot={
+        <>
+          <CutReason reason={saving.reason} />
+          {!always && productIds.length > 0 && (
+            <Tick checked={replace} onChange={setReplace}>
+              {t('cutOut.inProducts', { count: productIds.length })}
+            </Tick>
+          )}
+          <Button fullWidth loading={saving.busy} disabled={!preview.picture || preview.busy} onClick={save}>
+            {t('cutOut.save')}
+          </Button>
+        </>
+      }
+    >
       <div className={classes.body}>
         {before ? (
           <CutStage
@@ -113,22 +117,6 @@ export function CutOutDialog({ photo, productIds, always, onClose, onKept }: Pro
           />
         </div>
       </div>
-      <footer className={classes.foot}>
-        <CutReason reason={saving.reason} />
-        {!always && productIds.length > 0 && (
-          <label className={classes.tick}>
-            <input
-              type="checkbox"
-              checked={replace}
-              onChange={(event) => setReplace(event.currentTarget.checked)}
-            />
-            {t('cutOut.inProducts', { count: productIds.length })}
-          </label>
-        )}
-        <Button fullWidth loading={saving.busy} disabled={!preview.picture || preview.busy} onClick={save}>
-          {t('cutOut.save')}
-        </Button>
-      </footer>
-    </dialog>
+    </WorkDialog>
   );
 }

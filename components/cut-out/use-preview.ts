@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { PHOTO_LOST } from '@/components/photo-work';
 import { reasonOf } from '@/components/ui';
 import { type CutDesk, openCutDesk } from '@/utils/canvas/cut-out';
 import { assets } from '@/utils/db';
@@ -18,17 +19,18 @@ function useDesk(assetId: string, fail: (reason: string | null) => void) {
     const desk = openCutDesk(setShare);
     let gone = false;
     const open = async () => {
-      const { working } = await assets.bytes(assetId);
+      const bytes = (await assets.bytesOf([assetId])).get(assetId);
       if (gone) return;
-      setPhoto(working);
-      const size = await desk.open(working);
+      if (!bytes) return fail(PHOTO_LOST);
+      setPhoto(bytes.working);
+      const size = await desk.open(bytes.working);
       if (gone) return;
       if (size.ok) setOpened({ desk, size: size.data });
       else fail(size.reason);
     };
     open().catch((error: unknown) => {
       console.error(error);
-      if (!gone) fail(reasonOf(error) === 'store-failed' ? 'cut-photo-gone' : reasonOf(error));
+      if (!gone) fail(reasonOf(error));
     });
     return () => {
       gone = true;

@@ -1,8 +1,9 @@
-import { Button, CloseButton } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { Button } from '@mantine/core';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ReactCrop } from 'react-image-crop';
 import 'react-image-crop/dist/ReactCrop.css';
+import { WorkDialog } from '@/components/photo-work';
 import { ChipGroup, Reason, useAction } from '@/components/ui';
 import type { Capture } from '@/utils/messaging';
 import { CutPreview } from './CutPreview';
@@ -22,14 +23,10 @@ interface Props {
 /** The captured page with a box to be pulled over the photo, which then comes in like any other. */
 export function CutDialog({ capture, host, onClose, onPhoto }: Props) {
   const { t } = useTranslation();
-  const dialog = useRef<HTMLDialogElement>(null);
   const url = useObjectUrl(capture.image);
   const cut = useCut(capture);
   const handles = useHandles();
   const cutting = useAction();
-  useEffect(() => {
-    if (!dialog.current?.open) dialog.current?.showModal();
-  }, []);
 
   const use = () =>
     void cutting.run(async () => {
@@ -38,12 +35,20 @@ export function CutDialog({ capture, host, onClose, onPhoto }: Props) {
       onClose();
     });
   return (
-    <dialog ref={dialog} className={classes.dialog} aria-labelledby="cut-title" onClose={onClose}>
-      <header className={classes.head}>
-        <h2 id="cut-title">{t('cut.title')}</h2>
-        <CloseButton size={44} aria-label={t('close')} onClick={onClose} />
-      </header>
-      <p className={classes.lead}>{t('cut.lead')}</p>
+    <WorkDialog
+      title={t('cut.title')}
+      lead={t('cut.lead')}
+      narrow
+      onClose={onClose}
+      foot={
+        <>
+          <Reason reason={cutting.reason ?? (cut.tooSmall ? 'cut-too-small' : null)} />
+          <Button fullWidth loading={cutting.busy} disabled={!cut.box || cut.tooSmall} onClick={use}>
+            {t('cut.use')}
+          </Button>
+        </>
+      }
+    >
       <ReactCrop
         className={classes.stage}
         keepSelection
@@ -78,13 +83,7 @@ export function CutDialog({ capture, host, onClose, onPhoto }: Props) {
         )}
       </div>
       {url && cut.box && cut.size && <CutPreview url={url} box={cut.box} size={cut.size} />}
-      <footer className={classes.foot}>
-        <Reason reason={cutting.reason ?? (cut.tooSmall ? 'cut-too-small' : null)} />
-        <Button fullWidth loading={cutting.busy} disabled={!cut.box || cut.tooSmall} onClick={use}>
-          {t('cut.use')}
-        </Button>
-      </footer>
-    </dialog>
+    </WorkDialog>
   );
 }
 

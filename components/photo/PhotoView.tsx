@@ -90,7 +90,7 @@ function View({ photo, products, onTrash }: Omit<Props, 'onClose' | 'photo'> & {
               productIds={products.map(({ id }) => id)}
               disabled={missing}
             />
-            <BetterPhoto assetId={photo.id} productIds={products.map(({ id }) => id)} disabled={missing} />
+            <BetterPhoto photoIds={[photo.id]} productIds={products.map(({ id }) => id)} disabled={missing} />
           </Suspense>
           <Button
             variant="default"

@@ -4,6 +4,8 @@ import type { PickedFile } from '../support/bad-files';
 import type { Opened } from '../support/browser';
 import { readRows } from '../support/panel';
 import { demoFile, picked } from '../support/photo-files';
+import { shortOfMemory } from '../support/short-of-memory';
+import { loseBytes, storedPhoto } from '../support/stored-photos';
 import { test as base, expect } from './fixtures';
 
 interface StoredAsset {
@@ -325,28 +327,8 @@ test('see-through photos keep their holes, tiny and endless ones work, and say w
     'titik (dipercantik)',
   ]);
   const hash = made.find(({ name }) => name.startsWith('bolong'))?.hash;
-  const [type, alpha] = await page.evaluate(
-    (key) =>
-      new Promise<[string, number]>((done) => {
-        const open = indexedDB.open('pajang');
-        open.onsuccess = () => {
-          const asked = open.result
-            .transaction('photoBytes')
-            .objectStore('photoBytes')
-            .get(key ?? '');
-          asked.onsuccess = async () => {
-            open.result.close();
-            const canvas = new OffscreenCanvas(1, 1);
-            const context = canvas.getContext('2d') as OffscreenCanvasRenderingContext2D;
-            const { working } = asked.result as { working: Blob };
-            context.drawImage(await createImageBitmap(working), -600, -600);
-            done([working.type, context.getImageData(0, 0, 1, 1).data[3] ?? -1]);
-          };
-        };
-      }),
-    hash,
-  );
-  expect([type, alpha]).toEqual(['image/webp', 0]);
+  const { type, colors } = await storedPhoto(page, hash ?? '', [[600, 600]]);
+  expect([type, colors[0]?.[3]]).toEqual(['image/webp', 0]);
   await better.open('titik.png');
   await expect(better.dialog().getByText('Terlalu kecil: sisi pendeknya 1 piksel')).toBeVisible();
 });
@@ -355,24 +337,31 @@ test('bytes that are gone are told plainly, and nothing can be saved', async ({ 
   await better.bring(dark);
   await better.page.getByRole('button', { name: 'Lihat gelap.jpg' }).click();
   await better.page.getByRole('button', { name: 'Percantik', exact: true }).waitFor();
-  await better.page.evaluate(
-    () =>
-      new Promise<void>((done) => {
-        const open = indexedDB.open('pajang');
-        open.onsuccess = () => {
-          const writing = open.result.transaction('photoBytes', 'readwrite');
-          writing.objectStore('photoBytes').clear();
-          writing.oncomplete = () => {
-            open.result.close();
-            done();
-          };
-        };
-      }),
-  );
+  await loseBytes(better.page);
   await better.page.getByRole('button', { name: 'Percantik', exact: true }).click();
   await expect(better.dialog().getByText(/^Isi foto ini tidak ditemukan lagi/)).toBeVisible();
   await expect(better.button('Simpan foto ini')).toBeDisabled();
 });
+
+for (const none of ['pixels', 'photos'] as const)
+  test(`without memory for ${none} it says so and what to do; the photo stays as it was`, async ({
+    better,
+    dark,
+  }) => {
+    const { page } = better;
+    await better.bring(dark);
+    const before = await better.rows();
+    const open = page.getByRole('button', { name: 'Percantik', exact: true });
+    await page.getByRole('button', { name: 'Lihat gelap.jpg' }).click();
+    await open.waitFor();
+    await shortOfMemory(page, none, () => open.click());
+    await expect(better.dialog().getByRole('alert')).toContainText('Memori komputer tidak cukup');
+    await expect(better.button('Simpan foto ini')).toBeDisabled();
+    await better.button('Tutup').click();
+    expect(await better.rows()).toEqual(before);
+    await open.click();
+    await better.slider('Terang').waitFor();
+  });
 
 test('a worker looks at the photo, changes it and makes it: the page only draws', async ({
   better,

@@ -3,6 +3,8 @@ import type { Page } from '@playwright/test';
 import type { Opened } from '../support/browser';
 import { readRows } from '../support/panel';
 import { picked } from '../support/photo-files';
+import { shortOfMemory } from '../support/short-of-memory';
+import { colorsOf, loseBytes } from '../support/stored-photos';
 import { expect as base, test } from './fixtures';
 
 interface StoredAsset {
@@ -60,31 +62,6 @@ async function photoOf(page: Page, name: string, bare = false) {
   return picked(name, 'image/png', Buffer.from(base64, 'base64'));
 }
 
-/** Colours (red, green, blue, opacity) of a stored photo's working copy at points in pixels. */
-const colorsOf = (page: Page, hash: string, points: readonly (readonly [number, number])[]) =>
-  page.evaluate(
-    async ([key, at]) => {
-      const bytes = await new Promise<Blob>((done, failed) => {
-        const open = indexedDB.open('pajang');
-        open.onsuccess = () => {
-          const asked = open.result.transaction('photoBytes').objectStore('photoBytes').get(key);
-          asked.onerror = () => failed(asked.error);
-          asked.onsuccess = () => {
-            open.result.close();
-            done(asked.result.working);
-          };
-        };
-      });
-      const bitmap = await createImageBitmap(bytes);
-      const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext(
-        '2d',
-      ) as OffscreenCanvasRenderingContext2D;
-      context.drawImage(bitmap, 0, 0);
-      return at.map(([x, y]) => [...context.getImageData(x, y, 1, 1).data]);
-    },
-    [hash, points] as const,
-  );
-
 const CORNERS = [
   [1, 1],
   [WIDTH - 2, 1],
@@ -132,10 +109,18 @@ async function pull(page: Page, from: readonly [number, number], to: readonly [n
   await page.mouse.up();
 }
 
-async function openPhoto(page: Page, name: string, bare = false) {
+const open = (page: Page) => page.getByRole('button', { name: 'Latar polos' }).click();
+
+/** Brings a photo in and looks at it. */
+async function lookAt(page: Page, name: string, bare = false) {
   await page.locator('input[type=file]').setInputFiles(await photoOf(page, name, bare));
   await page.getByRole('button', { name: `Lihat ${name}` }).click();
-  await page.getByRole('button', { name: 'Latar polos' }).click();
+  await page.getByRole('button', { name: 'Latar polos' }).waitFor();
+}
+
+async function openPhoto(page: Page, name: string, bare = false) {
+  await lookAt(page, name, bare);
+  await open(page);
   await dialog(page).waitFor();
 }
 
@@ -248,6 +233,52 @@ test('a photo with nothing to cut out says so and what to do; nothing is stored'
   await expect(dialog(page).getByRole('alert')).toBeHidden();
   await button(page, 'Tutup').click();
   expect(await assetsIn(page)).toHaveLength(1);
+});
+
+test('closed half-way, by Escape, the work ends, nothing is stored, and it can begin anew', async ({
+  opened,
+}) => {
+  const page = await openAt(opened, 'foto');
+  await lookAt(page, 'toples.png');
+  const started = page.waitForEvent('worker');
+  await open(page);
+  const worker = await started;
+  await expect(dialog(page).getByRole('status').filter({ hasText: 'Sedang mencari' })).toBeVisible();
+  const ended = worker.waitForEvent('close');
+  await page.keyboard.press('Escape');
+  await ended;
+  await expect(dialog(page)).toBeHidden();
+  // The photo's own view, in which the dialog stood, is still there.
+  await page.getByRole('button', { name: 'Percantik', exact: true }).waitFor();
+  expect(await assetsIn(page)).toHaveLength(1);
+  await open(page);
+  await drawn(page);
+});
+
+for (const none of ['pixels', 'photos'] as const)
+  test(`without memory for ${none} it says so and what to do; the photo stays as it was`, async ({
+    opened,
+  }) => {
+    const page = await openAt(opened, 'foto');
+    await lookAt(page, 'toples.png');
+    const before = await assetsIn(page);
+    await shortOfMemory(page, none, () => open(page));
+    await expect(dialog(page).getByRole('alert')).toContainText('Memori komputer tidak cukup');
+    await expect(button(page, 'Simpan foto baru')).toBeDisabled();
+    await button(page, 'Tutup').click();
+    expect(await assetsIn(page)).toEqual(before);
+    await open(page);
+    await drawn(page);
+  });
+
+test('a photo whose bytes are gone is told plainly, and nothing can be saved', async ({ opened }) => {
+  const page = await openAt(opened, 'foto');
+  await lookAt(page, 'toples.png');
+  await loseBytes(page);
+  await open(page);
+  await expect(dialog(page).getByText(/^Isi foto ini tidak ditemukan lagi/)).toBeVisible();
+  await expect(dialog(page).getByRole('progressbar')).toHaveCount(0);
+  await expect(button(page, 'Simpan foto baru')).toBeDisabled();
 });
 
 test('is usable with a screen reader: axe finds nothing', async ({ opened }) => {

@@ -50,7 +50,7 @@ export function PhotoPick({ ids, chosen, productId, onChange }: Props) {
       )}
       <div className={classes.mend}>
         <Suspense fallback={null}>
-          <BetterPhoto assetId={chosen} productIds={[productId]} always />
+          <BetterPhoto photoIds={chosen} productIds={[productId]} always />
           <CutOutButton photoIds={chosen} productIds={[productId]} always />
         </Suspense>
       </div>

@@ -23,7 +23,7 @@ export function ProductPhotos({ desk }: { desk: ProductDesk }) {
       {desk.row && ids.length > 0 && (
         <Suspense>
           <CutOutButton photoIds={ids} productIds={[desk.row.id]} always />
-          <BetterPhoto assetId={ids} productIds={[desk.row.id]} always />
+          <BetterPhoto photoIds={ids} productIds={[desk.row.id]} always />
         </Suspense>
       )}
       <RefusedPhotos refused={photos.refused} onAgain={(urls) => void photos.takeFromPage(urls)} />

@@ -53,6 +53,5 @@ export const cutOut: Translation['cutOut'] = {
       'This computer has not enough memory for this photo. Close some tabs, then try again. Your photo is unchanged.',
     'cut-failed':
       'The work stopped half-way. Close the plain background and open it again. Your photo is unchanged.',
-    'cut-photo-gone': 'This photo is no longer on this computer. Choose another one.',
   },
 };

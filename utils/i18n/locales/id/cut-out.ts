@@ -51,6 +51,5 @@ export const cutOut = {
       'Memori komputer tidak cukup untuk foto ini. Tutup beberapa tab dulu, lalu coba lagi. Foto Anda tidak berubah.',
     'cut-failed':
       'Pekerjaan ini terhenti di tengah jalan. Tutup lalu buka lagi latar polosnya. Foto Anda tidak berubah.',
-    'cut-photo-gone': 'Foto ini tidak ada lagi di komputer ini. Pilih foto lain.',
   },
 };
