@@ -13,7 +13,7 @@ import {
   type Warning,
   warningsFor,
 } from '../photo';
-import { readHeader } from './image-header';
+import { hadNoRoom } from './picture-error';
 import type { ImportedPhoto } from './take-photo';
 
 /** `broken`: the stored photo does not open. `no-memory`: the browser gives no canvas of that size. */
@@ -62,10 +62,8 @@ async function decode(photo: Blob): Promise<Result<ImageBitmap, BetterReason>> {
   try {
     return ok(await createImageBitmap(photo));
   } catch (error) {
-    // A file that was whole when it was stored, yet does not open: memory is short, unless its header is gone.
     if (!(error instanceof DOMException)) throw error;
-    const header = readHeader(new Uint8Array(await photo.slice(0, 32 * 1024).arrayBuffer()));
-    return fail(header === null || error.name !== 'QuotaExceededError' ? 'broken' : 'no-memory');
+    return fail(hadNoRoom(error) ? 'no-memory' : 'broken');
   }
 }
 

@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../../core/result';
 import { cutOut, onGround, type Pixels, type Prepared, prepare, type Stroke } from '../../photo/cut-out';
+import { hadNoRoom } from '../picture-error';
 import type { CutReason, WorkerAnswer, WorkerAsk } from './desk';
 import { decoded, drawn, encoded } from './picture-files';
 
@@ -37,9 +38,9 @@ async function answer(ask: WorkerAsk): Promise<Result<unknown, CutReason>> {
   return ok(await encoded(picture, ask.ground.kind === 'clear'));
 }
 
-/** What a failure means to the user. `RangeError` is how an array or a picture too large to make announces itself. */
+/** What a failure means to the user. */
 function reasonOf(error: unknown): CutReason | null {
-  if (error instanceof RangeError) return 'cut-no-room';
+  if (hadNoRoom(error)) return 'cut-no-room';
   return error instanceof DOMException ? 'broken' : null;
 }
 
