@@ -32,6 +32,9 @@ function bow(layer: TextLayer, width: number, curve: number): Area {
   return { left: x - half, right: x + half, top: y - sag / 2, bottom: y + sag / 2 };
 }
 
+/** Quotation marks hang from the capitals' top, and leave the lower half of their line empty. */
+const ONLY_QUOTES = /^[“”"]+$/;
+
 /** Where a line's letters stand: its measured width, from the capitals' top to just below the baseline. */
 function inkOf(layer: TextLayer, measure: Measure): Area[] {
   return layer.text.split('\n').map((line, index) => {
@@ -40,7 +43,8 @@ function inkOf(layer: TextLayer, measure: Measure): Area[] {
     const space = layer.width - width;
     const left = layer.x + (layer.align === 'left' ? 0 : layer.align === 'right' ? space : space / 2);
     const middle = layer.y + (index + 0.5) * layer.size * layer.lineHeight;
-    return { left, right: left + width, top: middle - 0.35 * layer.size, bottom: middle + 0.45 * layer.size };
+    const below = ONLY_QUOTES.test(line) ? 0 : 0.45 * layer.size;
+    return { left, right: left + width, top: middle - 0.35 * layer.size, bottom: middle + below };
   });
 }
 

@@ -58,4 +58,4 @@ export function disc(input: LayoutInput, id: string, sign: string, look: DiscLoo
 
 /** An opening quotation mark on a square with soft corners. */
 export const quoteMark = (input: LayoutInput, look: Omit<DiscLook, 'share' | 'drop' | 'radius'>): Part =>
-  disc(input, 'quote-mark', '“', { ...look, share: 0.64, drop: 0.235, radius: look.width * 0.32 });
+  disc(input, 'quote-mark', '“', { ...look, share: 0.94, drop: 0.235, radius: look.width * 0.32 });

@@ -10,7 +10,6 @@ import {
   priceLine,
   say,
   shapeIn,
-  titleOr,
   word,
 } from '../kit';
 import { defineLayout } from '../layout';
@@ -32,9 +31,13 @@ export default defineLayout({
     const square = shape === 'square';
     const room = safe.width;
     const half = Math.round(room * 0.52);
+    // "Paket" above "Paket Lebaran" would say it twice.
+    const bundle = word(input, 'bundle');
+    const said = input.content.name.toLowerCase().includes(bundle.toLowerCase());
+    const title = input.content.title || (said ? '' : bundle);
     const name = column(
       [
-        say(input, 'title', titleOr(input, 'bundle'), {
+        say(input, 'title', title, {
           role: 'title',
           width: half - 24,
           max: 40,

@@ -84,14 +84,14 @@ export default defineLayout({
       logoHeight: square ? 64 : 88,
     });
     const ruleTop = top + head.height + (square ? 12 : 24);
-    const listTop = ruleTop + (square ? 24 : 44);
+    const listTop = ruleTop + (square ? 32 : 44);
     const listEnd = bottom - (sign.height > 0 ? sign.height + (square ? 20 : 40) : 0);
 
     const two = goods.length > (story ? 5 : square ? 3 : 4);
     const columns = two ? 2 : 1;
     const [cell] = cells({ x, y: 0, width: room, height: 1 }, [columns], 40);
     const wide = cell?.width ?? room;
-    const list = fitRows(listEnd - listTop, { max: square ? 44 : 54, min: 28, gap: 14, loose: 60 }, (size) =>
+    const list = fitRows(listEnd - listTop, { max: square ? 44 : 54, min: 28, gap: 24, loose: 60 }, (size) =>
       Array.from({ length: Math.ceil(goods.length / columns) }, (_, line): Part => {
         const pair = goods
           .slice(line * columns, (line + 1) * columns)

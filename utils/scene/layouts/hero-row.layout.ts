@@ -2,7 +2,7 @@ import { cells, column, foot, goodsCaption, goodsFace, label, photoOf, placed } 
 import { defineLayout } from '../layout';
 import type { Layer } from '../schema';
 
-/** One product leads on a large photo; up to four more stand in a row below it. */
+/** One product leads on a large photo; up to four more stand in a row below it. One more has its caption beside it. */
 export default defineLayout({
   id: 'hero-row',
   name: { id: 'Satu andalan', en: 'One in front' },
@@ -19,21 +19,25 @@ export default defineLayout({
     const bottom = safe.y + safe.height + (square ? 20 : 0);
     const signTop = bottom - sign.height;
 
-    // The fewer there are, the wider each: two or more share the row.
+    const alone = others.length === 1;
+    // The fewer there are, the wider each.
     const places = cells({ x: safe.x, y: 0, width: safe.width, height: 100 }, [others.length], 22);
     const small = others.length > 2 ? { name: 28, price: 32 } : { name: 34, price: 40 };
+    const least = square ? (alone ? 180 : 136) : others.length > 2 ? 210 : 250;
+    const beside = alone ? Math.round(least * 1.4) : 0;
     const captions = others.map((goods, at) =>
       goodsCaption(input, goods, at + 1, {
-        width: places[at]?.width ?? 0,
+        width: alone ? safe.width - beside - 32 : (places[at]?.width ?? 0),
         lines: 2,
         ...small,
         unnamed: !photoOf(input, at + 1),
       }),
     );
     const deep = Math.max(...captions.map(({ height }) => height));
-    const thumb = square ? 136 : others.length > 2 ? 210 : 250;
-    const captionTop = signTop - (sign.height > 0 ? (square ? 16 : 32) : 0) - deep;
-    const thumbTop = captionTop - (deep > 0 ? 10 : 0) - thumb;
+    const thumb = alone ? Math.max(least, deep) : least;
+    const rowEnd = signTop - (sign.height > 0 ? (square ? 16 : 32) : 0);
+    const thumbTop = rowEnd - (alone ? 0 : deep + (deep > 0 ? 10 : 0)) - thumb;
+    const captionTop = alone ? thumbTop + (thumb - deep) / 2 : rowEnd - deep;
 
     const lead = first
       ? goodsCaption(input, first, 0, {
@@ -56,10 +60,12 @@ export default defineLayout({
     if (title) layers.push(...placed(title, safe.x, safe.y, safe.width));
     layers.push(...placed(lead, safe.x, leadTop, safe.width));
     for (const [at, cell] of places.entries()) {
-      const box = { ...cell, y: Math.round(thumbTop), height: thumb };
+      const box = { ...cell, y: Math.round(thumbTop), height: thumb, ...(alone && { width: beside }) };
       layers.push(...goodsFace(input, at + 1, box, { radius: 22 }).layers);
       const caption = captions[at];
-      if (caption) layers.push(...placed(caption, cell.x, captionTop, cell.width));
+      if (!caption) continue;
+      const x = alone ? cell.x + beside + 32 : cell.x;
+      layers.push(...placed(caption, x, captionTop, caption.width));
     }
     layers.push(...placed(sign, safe.x, signTop, safe.width));
     return { background: 'ground', layers };

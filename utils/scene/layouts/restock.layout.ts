@@ -1,5 +1,4 @@
 import {
-  type Align,
   column,
   crisp,
   foot,
@@ -26,12 +25,9 @@ function ringed(input: LayoutInput, x: number, y: number, size: number): Layer[]
       crisp({ x: x - out, y: y - out, width: size + 2 * out, height: size + 2 * out }),
       fill,
     );
-  // A ring that runs off the left edge carries its label on what is seen of it.
-  const seen = Math.max(x, input.stage.safe.x);
-  const room = x + size - seen;
   const left = label(input, 'left', input.content.left, {
     size: 46,
-    maxWidth: room,
+    maxWidth: size,
     fill: 'ink',
     ink: 'ground',
     shadow: true,
@@ -40,40 +36,11 @@ function ringed(input: LayoutInput, x: number, y: number, size: number): Layer[]
     disc('ring', ring, 'accent'),
     disc('gap', Math.round(ring * 0.3), 'ground'),
     photoIn('photo', input.photo, crisp({ x, y, width: size, height: size }), { radius: size / 2 }),
-    ...(left ? placed(left, seen, y + size - left.height - 4, room, 'center') : []),
+    ...(left ? placed(left, x, y + size - left.height - 4, size, 'center') : []),
   ];
 }
 
-/** The headline and all that is said, in a column. */
-function words(input: LayoutInput, width: number, square: boolean) {
-  const align: Align = square ? 'left' : 'center';
-  const title = say(input, 'title', titleOr(input, 'again'), {
-    role: 'title',
-    width,
-    max: square ? 84 : 130,
-    min: 44,
-    lines: square ? 3 : 2,
-    height: 270,
-    weight: 800,
-    leading: 1.04,
-    align,
-  });
-  const text = column(
-    [
-      nameText(input, { width, max: square ? 48 : 60, min: 34, align, weight: 700 }),
-      6,
-      priceLine(input, { size: square ? 66 : 84, width, align, before: square ? 'above' : 'beside' }),
-      4,
-      noteText(input, { width, max: 32, align }),
-      square ? 24 : 20,
-      foot(input, { width, align, logoHeight: square ? 72 : 84 }),
-    ],
-    { width, align },
-  );
-  return { title, text };
-}
-
-/** Good news on one axis: the headline, the photo in its ring, name and price below. A square has them side by side. */
+/** Good news on one axis: the headline, the photo in its ring, name and price below. */
 export default defineLayout({
   id: 'restock',
   name: { id: 'Ada lagi', en: 'Back again' },
@@ -82,33 +49,45 @@ export default defineLayout({
   asks: ['title', 'left', 'note', 'order'],
   photos: { min: 1, max: 1 },
   draw(input) {
-    const { safe, width, height, shape } = input.stage;
-    if (shape === 'square') {
-      const size = 600;
-      const x = safe.x + size - 60 + 56;
-      const room = safe.x + safe.width - x;
-      const { title, text } = words(input, room, true);
-      const both = column([title, 24, text], { width: room });
-      return {
-        background: 'ground',
-        layers: [
-          ...ringed(input, -44, (height - size) / 2, size),
-          ...placed(both, x, (height - both.height) / 2, room),
-        ],
-      };
-    }
-    const { title, text } = words(input, safe.width, false);
+    const { safe, width: across, shape } = input.stage;
+    const square = shape === 'square';
+    const { width } = safe;
+    const align = 'center';
+    const title = say(input, 'title', titleOr(input, 'again'), {
+      role: 'title',
+      width,
+      max: square ? 104 : 130,
+      min: 44,
+      lines: 2,
+      height: square ? 190 : 270,
+      weight: 800,
+      leading: 1.04,
+      align,
+    });
+    const text = column(
+      [
+        nameText(input, { width, max: square ? 52 : 60, min: 34, align, weight: 700 }),
+        6,
+        priceLine(input, { size: square ? 72 : 84, width, align, before: 'beside' }),
+        4,
+        noteText(input, { width, max: 32, align }),
+        20,
+        // A square has no height to spare: both ends of one line, not two lines.
+        foot(input, square ? { width, logoHeight: 72 } : { width, align, logoHeight: 84 }),
+      ],
+      { width, align },
+    );
     const top = safe.y;
     const textTop = safe.y + safe.height - text.height;
-    const from = top + title.height + 70;
-    const to = textTop - 66;
+    const from = top + title.height + (square ? 46 : 70);
+    const to = textTop - (square ? 42 : 66);
     const size = Math.min(to - from, 780);
     return {
       background: 'ground',
       layers: [
-        ...ringed(input, (width - size) / 2, from + (to - from - size) / 2, size),
-        ...title.at(safe.x, top, safe.width),
-        ...placed(text, safe.x, textTop, safe.width, 'center'),
+        ...ringed(input, (across - size) / 2, from + (to - from - size) / 2, size),
+        ...title.at(safe.x, top, width),
+        ...placed(text, safe.x, textTop, width, align),
       ],
     };
   },

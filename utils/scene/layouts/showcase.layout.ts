@@ -7,7 +7,6 @@ const columnsFor = (count: number, shape: string) =>
   count <= 4 ? 2 : shape === 'story' && count <= 6 ? 2 : 3;
 
 const GAP = 20;
-const PAD = 20;
 const RADIUS = 26;
 
 /** A shop window on the shop's accent: two to nine products, each on a card with its name and price. */
@@ -50,6 +49,9 @@ export default defineLayout({
     const rows = rowsOf(goods.length, columnsFor(goods.length, shape));
     const box = { x: safe.x, y: top, width: safe.width, height: bottom - top };
     const dense = rows.length > 2 || Math.max(...rows) > 2;
+    // Nine products leave a square no room for margins, if their names are to be read.
+    const tight = square && rows.length > 2;
+    const pad = tight ? 14 : 20;
     const places = cells(box, rows, GAP);
     const layers: Layer[] = [
       ...placed(head, safe.x, safe.y, safe.width),
@@ -59,24 +61,26 @@ export default defineLayout({
     for (const count of rows) {
       const members = goods.slice(first, first + count);
       const captions = members.map((item, at) => {
-        const width = (places[first + at]?.width ?? 0) - 2 * PAD;
-        const look = dense
-          ? { name: 30, price: 34, lines: square && goods.length > 6 ? 1 : 2 }
-          : { name: 38, price: 48 };
+        const width = (places[first + at]?.width ?? 0) - 2 * pad;
+        const look = tight
+          ? { name: 28, price: 32 }
+          : dense
+            ? { name: 30, price: 34 }
+            : { name: 38, price: 48 };
         const unnamed = !photoOf(input, first + at);
         // The photo keeps a good third of its card.
-        const most = (places[first + at]?.height ?? 0) * 0.62 - 2 * PAD;
+        const most = (places[first + at]?.height ?? 0) * 0.62 - 2 * pad;
         return captionWithin(input, item, first + at, { width, ...look, unnamed }, most);
       });
       const deep = Math.max(...captions.map((caption) => caption.height));
       for (const [at, caption] of captions.entries()) {
         const cell = places[first + at];
         if (!cell) continue;
-        const face = { ...cell, height: cell.height - deep - 2 * PAD };
+        const face = { ...cell, height: cell.height - deep - 2 * pad };
         layers.push(
           shapeIn(`card-${first + at + 1}`, 'rect', cell, 'ground', { radius: RADIUS }),
           ...goodsFace(input, first + at, face, { radius: RADIUS, corners: 'top' }).layers,
-          ...placed(caption, cell.x + PAD, cell.y + face.height + PAD, cell.width - 2 * PAD),
+          ...placed(caption, cell.x + pad, cell.y + face.height + pad, cell.width - 2 * pad),
         );
       }
       first += count;
