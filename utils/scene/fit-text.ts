@@ -1,5 +1,6 @@
 import type { FontId } from '../model/shop';
 import { largestThat, sizesDown } from './largest';
+import { type Word, wordsOf } from './text-words';
 
 /** Width in pixels of one line of text; in Plus Jakarta Sans where no typeface is named. */
 export type Measure = (
@@ -10,7 +11,7 @@ export type TextWeight = 400 | 500 | 600 | 700 | 800;
 
 export interface FitRequest {
   width: number;
-  height?: number;
+  height?: number | undefined;
   maxLines: number;
   /** Font sizes in pixels: it starts at `max` and shrinks to `min` before it cuts anything. */
   max: number;
@@ -20,6 +21,24 @@ export interface FitRequest {
   /** Distance of the lines in font sizes. */
   lineHeight: number;
   measure: Measure;
+  /** Handed to every fit of a picture, so that none finds out again what another did. */
+  known?: KnownTexts | undefined;
+}
+
+/** Of texts in one measure: their words, and by typeface their widths in font sizes. */
+export interface KnownTexts {
+  words: Map<string, Word[]>;
+  widths: Map<string, Map<string, number>>;
+}
+
+export const nothingKnown = (): KnownTexts => ({ words: new Map(), widths: new Map() });
+
+function remembered<K, V>(known: Map<K, V>, key: K, find: (key: K) => V): V {
+  const there = known.get(key);
+  if (there !== undefined) return there;
+  const found = find(key);
+  known.set(key, found);
+  return found;
 }
 
 export interface FittedText {
@@ -61,42 +80,6 @@ function headThatFits(parts: string[], room: number, widthOf: WidthOf, tail = ''
     else high = middle - 1;
   }
   return parts.slice(0, low);
-}
-
-/** A piece that stays on one line, and what joins it to the piece before: a space, nothing, or a new line. */
-interface Word {
-  text: string;
-  join: '' | ' ' | '\n';
-}
-
-/** A word with a hyphen is one word up to this length ("anak-anak", "0812-3456-7890"); a longer one may be parted. */
-const HYPHENATED = 15;
-
-const ANY_DASH = /(?<=[^–—\s-]{2}[-–—])(?=[^–—\s-]{2})/u;
-const LONG_DASH = /(?<=[^–—\s-]{2}[–—])(?=[^–—\s-]{2})/u;
-
-/** Between spaces, and after a dash inside a long word: "Rp10.000–" may end a line, "T-" may not. */
-const wordsOfLine = (line: string): Word[] =>
-  line
-    .split(/\s+/)
-    .filter((word) => word !== '')
-    .flatMap((word) =>
-      word.split(word.length > HYPHENATED ? ANY_DASH : LONG_DASH).map(
-        (part, index): Word => ({
-          text: part,
-          join: index === 0 ? ' ' : '',
-        }),
-      ),
-    );
-
-/** Where a line was ended by hand it ends, and a line left empty stays empty. */
-function wordsOf(text: string): Word[] {
-  const lines = text.trim().split('\n');
-  return lines.flatMap((line, index) => {
-    const [first, ...rest] = wordsOfLine(line);
-    if (index === 0) return first ? [first, ...rest] : [];
-    return [{ text: first?.text ?? '', join: '\n' as const }, ...rest];
-  });
 }
 
 /**
@@ -163,16 +146,13 @@ function balance(words: Word[], lines: string[], room: number, widthOf: WidthOf)
  * no emoji or accent is torn. Line breaks in the text stay. Empty text gives no lines.
  */
 export function fitText(text: string, request: FitRequest): FittedText {
-  const { max, min, weight, font, lineHeight, measure } = request;
-  const words = wordsOf(text);
+  const { max, min, weight, font, lineHeight, measure, known = nothingKnown() } = request;
+  const words = remembered(known.words, text, wordsOf);
   if (words.length === 0) return { lines: [], cut: false, size: max, width: 0, height: 0 };
   // Outlines scale with the size, so every string is measured once; a hair of room absorbs the rounding.
-  const known = new Map<string, number>();
-  const base: WidthOf = (part) => {
-    const width = known.get(part) ?? measure(part, { size: 100, weight, font }) / 100;
-    known.set(part, width);
-    return width;
-  };
+  const widths = remembered(known.widths, `${weight} ${font}`, () => new Map<string, number>());
+  const measured = (part: string) => measure(part, { size: 100, weight, font }) / 100;
+  const base: WidthOf = (part) => remembered(widths, part, measured);
   const room = request.width * 0.995;
   const linesAt = (size: number) =>
     Math.min(request.maxLines, Math.max(1, Math.floor((request.height ?? Infinity) / (size * lineHeight))));

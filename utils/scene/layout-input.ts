@@ -1,5 +1,5 @@
 import { cutAtGrapheme } from '../core/graphemes';
-import type { Measure } from './fit-text';
+import { nothingKnown } from './fit-text';
 import { DEFAULT_FONT } from './fonts';
 import {
   type CleanContent,
@@ -59,19 +59,6 @@ function photosFor(photos: readonly PicturePhoto[], layout: Pick<Layout, 'goods'
   return wanted.slice(0, layout.photos.max);
 }
 
-/** Layouts try sizes until all fits, and ask for the same widths again and again while they do. */
-function remembered(measure: Measure): Measure {
-  const styles = new Map<string, Map<string, number>>();
-  return (text, style) => {
-    const key = `${style.size} ${style.weight} ${style.font}`;
-    const known = styles.get(key) ?? new Map<string, number>();
-    styles.set(key, known);
-    const width = known.get(text) ?? measure(text, style);
-    known.set(text, width);
-    return width;
-  };
-}
-
 /** Cleans what a layout is to draw. Throws a RangeError when it has too few photos or products for it. */
 export function layoutInput(
   input: PictureInput,
@@ -84,7 +71,6 @@ export function layoutInput(
   if (content.goods.length < layout.goods.min)
     throw new RangeError(`layout ${layout.id} needs ${layout.goods.min} products`);
   const brand = { ...input.brand, name: clean(input.brand.name) };
-  const measure = remembered(input.measure);
   const { sign = DEFAULT_FONT, body = DEFAULT_FONT } = brand.fonts ?? {};
   return {
     ...input,
@@ -93,8 +79,8 @@ export function layoutInput(
     photos,
     language: input.language ?? 'id',
     stage: stageFor(input.size),
-    measure,
-    lettering: { sign, body, measure },
+    // Layouts try sizes until all fits, and ask for the same widths again and again while they do.
+    lettering: { sign, body, measure: input.measure, known: nothingKnown() },
     get photo(): PicturePhoto {
       const [first] = photos;
       if (first === undefined) throw new RangeError(`layout ${layout.id} has no photo`);

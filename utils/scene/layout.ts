@@ -1,6 +1,6 @@
 import type { FontId } from '../model/shop';
 import type { BrandColors } from './colors';
-import type { Measure } from './fit-text';
+import type { KnownTexts, Measure } from './fit-text';
 import { layoutInput, originOf } from './layout-input';
 import { scaleScene } from './scale';
 import { type Layer, SCENE_VERSION, type Scene, type SceneFill } from './schema';
@@ -112,6 +112,7 @@ export interface Lettering {
   sign: FontId;
   body: FontId;
   measure: Measure;
+  known?: KnownTexts;
 }
 
 /** All that a picture says, cleaned; '' and [] where there is nothing. */

@@ -15,33 +15,16 @@ interface Say extends Partial<Omit<TextStyle, 'role'>> {
 }
 
 /** A text of the picture; quiet unless told otherwise. `id` names the layer. */
-export function say(
-  input: LayoutInput,
-  id: string,
-  text: string,
-  {
-    width,
-    max,
-    min = Math.min(max, 28),
-    lines = 1,
-    height,
-    weight = 600,
-    leading = lines > 1 ? 1.14 : 1.3,
-    color = 'ink',
-    ...style
-  }: Say,
-): TextPiece {
-  const fit = {
-    width,
-    maxLines: lines,
-    max,
-    min,
-    weight,
-    lineHeight: leading,
-    ...(height !== undefined && { height }),
-    lettering: input.lettering,
-  };
-  return textPiece(id, text, fit, { color, ...style });
+export function say(input: LayoutInput, id: string, text: string, look: Say): TextPiece {
+  const { width, height, max, min = Math.min(max, 28), lines = 1, weight = 600 } = look;
+  const lineHeight = look.leading ?? (lines > 1 ? 1.14 : 1.3);
+  const { lettering } = input;
+  return textPiece(
+    id,
+    text,
+    { width, height, maxLines: lines, max, min, weight, lineHeight, lettering },
+    look,
+  );
 }
 
 /** The product's name, heavy and tight. */

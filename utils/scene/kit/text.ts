@@ -6,7 +6,8 @@ import type { Box } from '../stage';
 
 export interface TextStyle {
   role: TextLayer['role'];
-  color: SceneColor;
+  /** The shop's ink when left out. */
+  color?: SceneColor;
   align?: TextLayer['align'];
   strike?: boolean;
   outline?: TextLayer['outline'];
@@ -22,7 +23,7 @@ export interface TextPiece extends FittedText {
 /** Room on both sides of a fitted line, so that rounding in another text engine never clips it. */
 const SLACK = 2;
 
-interface PieceFit extends Omit<FitRequest, 'lineHeight' | 'measure' | 'font'> {
+interface PieceFit extends Omit<FitRequest, 'lineHeight' | 'measure' | 'known' | 'font'> {
   lineHeight?: number;
   lettering: Lettering;
 }
@@ -34,28 +35,32 @@ const isSign = (role: TextLayer['role']) => role === 'name' || role === 'shop' |
 export function textPiece(
   id: string,
   text: string,
-  { lettering, ...fit }: PieceFit,
-  style: TextStyle,
+  fit: PieceFit,
+  { role, color = 'ink', align = 'left', strike, outline, shadow }: TextStyle,
 ): TextPiece {
-  const { align = 'left', role, color, ...special } = style;
+  const { lettering, width, height, maxLines, max, min, weight } = fit;
   const token = isSign(role) ? 'sign' : 'body';
   const font = lettering[token];
   const lineHeight = Math.max(fit.lineHeight ?? 1.14, TYPEFACES[font].leading ?? 0);
-  const fitted = fitText(text, { ...fit, font, lineHeight, measure: lettering.measure });
-  const again = { full: text, max: fit.max, min: fit.min, lines: fit.maxLines };
+  const { measure, known } = lettering;
+  const request = { width, height, maxLines, max, min, weight, font, lineHeight, measure, known };
+  const fitted = fitText(text, request);
   const at = (x: number, y: number, boxWidth = fitted.width + SLACK): TextLayer[] => {
     if (fitted.lines.length === 0) return [];
     const { size, height, lines } = fitted;
     const look = {
       size,
       font: token,
-      weight: fit.weight,
+      weight,
       lineHeight,
       align,
       color,
       role,
-      ...special,
+      ...(strike && { strike }),
+      ...(outline && { outline }),
+      ...(shadow && { shadow }),
     } as const;
+    const again = { full: text, max, min, lines: maxLines };
     return [{ id, type: 'text', x, y, width: boxWidth, height, text: lines.join('\n'), fit: again, ...look }];
   };
   return { ...fitted, at };
