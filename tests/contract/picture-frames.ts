@@ -84,9 +84,16 @@ export const inPicture = (area: Area, from: Placed): Area =>
     ? area
     : around(cornersOf(area).map((corner) => from.turns.reduce((at, turn) => turned(at, turn, 1), corner)));
 
+const alike = (a: readonly Turn[], b: readonly Turn[]) =>
+  a.length === b.length &&
+  a.every(({ about, degrees }, index) => {
+    const other = b[index];
+    return degrees === other?.degrees && about.x === other.about.x && about.y === other.about.y;
+  });
+
 /** The same, as it lies in the unturned coordinates of `into`: exact where both are turned alike. */
 export function inFrame(area: Area, from: Placed, into: Placed): Area {
-  if (JSON.stringify(from.turns) === JSON.stringify(into.turns)) return area;
+  if (alike(from.turns, into.turns)) return area;
   const corners = cornersOf(area).map((corner) => {
     const drawn = from.turns.reduce((at, turn) => turned(at, turn, 1), corner);
     return into.turns.reduceRight((at, turn) => turned(at, turn, -1), drawn);

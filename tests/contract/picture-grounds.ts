@@ -1,7 +1,8 @@
-import { fadeAlpha, resolveColor, type SceneFill, type ShapeLayer } from '@/utils/scene';
+import { fadeAlpha, type SceneColor, type SceneFill, type ShapeLayer } from '@/utils/scene';
 import { type Area, boxOf, contains, inFrame, meets, type Placed } from './picture-frames';
 
-export type Colors = Parameters<typeof resolveColor>[1];
+/** A colour of the scene as #rrggbb. */
+export type Resolve = (color: SceneColor) => string;
 
 /** Whether a box with round corners holds the whole area. */
 function roundHolds(
@@ -95,10 +96,8 @@ const mix = (over: string, under: string, alpha: number) => {
 };
 
 /** The colours of a fill: of a gradient both ends, between which every other lies. */
-const fillsOf = (fill: SceneFill, colors: Colors): string[] =>
-  typeof fill === 'string'
-    ? [resolveColor(fill, colors)]
-    : [resolveColor(fill.from, colors), resolveColor(fill.to, colors)];
+const fillsOf = (fill: SceneFill, resolve: Resolve): string[] =>
+  typeof fill === 'string' ? [resolve(fill)] : [resolve(fill.from), resolve(fill.to)];
 
 /** Every colour that may lie under an area of `text`: a photo may be anything between black and white. */
 export function groundsUnder(
@@ -106,9 +105,9 @@ export function groundsUnder(
   text: Placed,
   below: readonly Placed[],
   background: SceneFill,
-  colors: Colors,
+  resolve: Resolve,
 ): string[] {
-  let grounds = fillsOf(background, colors);
+  let grounds = fillsOf(background, resolve);
   for (const under of below) {
     const { leaf } = under;
     if (leaf.type === 'text') continue;
@@ -117,7 +116,7 @@ export function groundsUnder(
     if (!meets(box, here)) continue;
     if (leaf.type !== 'shape') grounds = ['#ffffff', '#000000', '#7f7f7f'];
     else {
-      const fills = fillsOf(leaf.fill, colors);
+      const fills = fillsOf(leaf.fill, resolve);
       const mixed = grounds.flatMap((ground) =>
         fills.map((fill) => mix(fill, ground, opacityAt(leaf, here))),
       );

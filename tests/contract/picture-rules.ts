@@ -1,14 +1,32 @@
 import {
+  type BrandColors,
   contrast,
   type LeafLayer,
   type Measure,
   resolveColor,
   resolveFont,
   type Scene,
+  type SceneColor,
   type TextLayer,
 } from '@/utils/scene';
 import { type Area, boxOf, contains, inPicture, type Placed, placedLeaves, touch } from './picture-frames';
-import { type Colors, groundsUnder } from './picture-grounds';
+import { groundsUnder, type Resolve } from './picture-grounds';
+
+/** Remembers what a function gave for each word: a picture has few colours, and many places to compare them at. */
+function remembering<K extends string, V>(find: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    const value = known.get(key) ?? find(key);
+    known.set(key, value);
+    return value;
+  };
+}
+
+/** The contrast of two colours, written as "#rrggbb #rrggbb". */
+const contrastOf = remembering((pair: string) => {
+  const [a = '', b = ''] = pair.split(' ');
+  return contrast(a, b);
+});
 
 /** Contrast of normal text that WCAG 2.2 asks for (1.4.3); of what a code's modules need, the same. */
 const READABLE = 4.5;
@@ -55,13 +73,13 @@ function groundsOf(
   text: Placed,
   all: readonly Placed[],
   scene: Scene,
-  colors: Colors,
+  resolve: Resolve,
 ) {
   const { outline, size } = text.leaf as TextLayer;
   const unit = scene.width / 1080;
   if (outline && outline.width >= Math.max(WIDE_OUTLINE.share * size, WIDE_OUTLINE.least * unit))
-    return [resolveColor(outline.color, colors)];
-  return groundsUnder(area, text, all.slice(0, index), scene.background, colors);
+    return [resolve(outline.color)];
+  return groundsUnder(area, text, all.slice(0, index), scene.background, resolve);
 }
 
 /** A round seal's box may reach over a text that its circle does not touch. */
@@ -79,7 +97,8 @@ const isPrecious = ({ leaf, badge }: Placed) =>
   leaf.type === 'logo' || leaf.type === 'qr' || (badge !== undefined && leaf.type === 'shape');
 
 /** What is wrong with a picture, in words; empty when it keeps all rules. `safe` is the area for what matters. */
-export function faultsOf(scene: Scene, colors: Colors, measure: Measure, safe: Area): string[] {
+export function faultsOf(scene: Scene, colors: BrandColors, measure: Measure, safe: Area): string[] {
+  const resolve = remembering((color: SceneColor) => resolveColor(color, colors));
   const faults: string[] = [];
   const all = placedLeaves(scene);
   const board = { left: 0, top: 0, right: scene.width, bottom: scene.height };
@@ -104,10 +123,7 @@ export function faultsOf(scene: Scene, colors: Colors, measure: Measure, safe: A
           if (touch(boxOf(over.leaf), over, boxOf(leaf), placed))
             faults.push(`${over.leaf.id} covers ${leaf.id}`);
     }
-    if (
-      leaf.type === 'qr' &&
-      contrast(resolveColor(leaf.color, colors), resolveColor(leaf.ground, colors)) < READABLE
-    )
+    if (leaf.type === 'qr' && contrastOf(`${resolve(leaf.color)} ${resolve(leaf.ground)}`) < READABLE)
       faults.push(`${leaf.id} cannot be told from its ground`);
     if (leaf.type !== 'text') continue;
 
@@ -120,9 +136,9 @@ export function faultsOf(scene: Scene, colors: Colors, measure: Measure, safe: A
     for (const area of rows) {
       if (area.left < box.left - 0.6 || area.right > box.right + 0.6) faults.push(`${leaf.id} is too wide`);
       if (!contains(safe, inPicture(area, placed))) faults.push(`${leaf.id} leaves the safe area`);
-      const color = resolveColor(leaf.color, colors);
-      for (const ground of groundsOf(area, index, placed, all, scene, colors)) {
-        const ratio = contrast(color, ground);
+      const color = resolve(leaf.color);
+      for (const ground of groundsOf(area, index, placed, all, scene, resolve)) {
+        const ratio = contrastOf(`${color} ${ground}`);
         if (ratio < READABLE) faults.push(`${leaf.id} reads ${ratio.toFixed(2)} on ${ground}`);
       }
       for (const over of above)
