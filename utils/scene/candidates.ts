@@ -25,6 +25,7 @@ const NEW = /\b(baru|new)\b/iu;
 const RELEVANCE: Readonly<Record<Family, (clues: Clues) => number>> = {
   single: ({ photo, several }) => (photo ? (several ? 1 : 5) : 0),
   tag: ({ photo, has, several }) => (photo && has('price') ? (several ? 1 : 5) : 0),
+  words: ({ photo }) => (photo ? 0 : 5),
   several: ({ several }) => (several ? 8 : 0),
   list: ({ several }) => (several ? 7 : 0),
   preorder: ({ has }) => (has('closes') || has('ready') ? 9 : 0),

@@ -140,6 +140,7 @@ export interface LayoutInput extends PictureInput {
 export const FAMILIES = [
   'single',
   'tag',
+  'words',
   'several',
   'list',
   'preorder',

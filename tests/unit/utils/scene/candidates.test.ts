@@ -6,6 +6,7 @@ const full = { name: 'Soft Cookies Matcha', price: 'Rp25.000/toples' };
 const families = (material: Material) => candidatesFor(material).map(({ family }) => family);
 
 const MATERIALS: [string, Material][] = [
+  ['a name alone', { photos: 0, content: { name: 'Jasa hias hantaran' } }],
   ['a name and a photo', { photos: 1, content: { name: 'Tas' } }],
   ['a price', { photos: 1, content: full }],
   ['a former price', { photos: 1, content: { ...full, strikePrice: 'Rp30.000' } }],
@@ -31,6 +32,12 @@ describe.each(MATERIALS)('candidates for %s', (_, material) => {
     if (new Set(found).size > 1)
       for (const many of count.values()) expect(many).toBeLessThanOrEqual(CANDIDATES / 2);
   });
+});
+
+it('offers a choice of pictures to a product without a photo, and these to no other', () => {
+  expect(families({ photos: 0, content: { name: 'Jasa hias hantaran' } })).toEqual(['words', 'words']);
+  expect(families({ photos: 0, content: full })).toEqual(['words', 'words', 'words']);
+  expect(families({ photos: 1, content: full })).not.toContain('words');
 });
 
 it('leads with a collage when one product has several photos', () => {

@@ -34,6 +34,7 @@ export const picture = {
   family: {
     single: 'Large photo',
     tag: 'Photo and price',
+    words: 'Without a photo',
     several: 'Several products',
     list: 'Price list',
     preorder: 'Pre-order',

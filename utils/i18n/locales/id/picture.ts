@@ -34,6 +34,7 @@ export const picture = {
   family: {
     single: 'Foto besar',
     tag: 'Foto dan harga',
+    words: 'Tanpa foto',
     several: 'Beberapa produk',
     list: 'Daftar harga',
     preorder: 'PO',
