@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test';
+import type { Scene } from '../../utils/scene';
+import { DEMO_PRODUCTS, type DemoProduct, productPath } from '../demo/products';
+import { DEMO_PRODUCT_URL } from '../demo/route';
 import { jpegFacts } from '../support/jpeg';
-import { readRows } from '../support/panel';
+import { PanelDriver, readRows } from '../support/panel';
 import { unzip } from '../support/zip';
 import { expect, test } from './fixtures';
 
@@ -63,6 +66,20 @@ test('photos, sizes and words of the picture are chosen, and the post has just t
   const [product] = await readRows<{ photoIds: string[] }>(panel, 'products');
   expect(Object.keys(post?.scenes ?? {}).toSorted()).toEqual(['portrait', 'square', 'tall']);
   expect(post?.scenes.portrait?.origin.photoIds).toEqual([product?.photoIds[1]]);
+});
+
+test('a service without a photo has pictures to choose from as well', async ({ opened, visit }) => {
+  const service = DEMO_PRODUCTS.find(({ photos }) => photos.length === 0) as DemoProduct;
+  const page = await visit(new URL(productPath(service), DEMO_PRODUCT_URL).href);
+  const driver = await PanelDriver.openOn(opened, page);
+  await driver.field('Nama produk').waitFor();
+  await driver.makePost();
+  await expect(driver.panel.getByText('Belum ada foto.')).toBeVisible();
+  expect(await (await driver.layouts()).count()).toBeGreaterThanOrEqual(2);
+  await driver.pickLayout(1);
+  const [post] = await readRows<{ scenes: Record<string, Scene> }>(driver.panel, 'posts');
+  const texts = post?.scenes.square?.layers.map((layer) => ('text' in layer ? layer.text : ''));
+  expect(texts?.join(' ').replaceAll('\n', ' ')).toContain(service.name);
 });
 
 test('a picture that waits for words is shown with an example and made of what is typed', async ({
