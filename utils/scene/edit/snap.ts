@@ -67,39 +67,50 @@ function across(axis: Axis, at: number, kind: Guide['kind'], a: Box, b: Box): Gu
 
 /** Which lines of a box look for a place: its edges (shares 0 and 1 of its length), its middle. */
 type Share = 0 | 0.5 | 1;
+const MIDDLE: readonly Share[] = [0.5];
+const EDGES: readonly Share[] = [0, 1];
+const ALL: readonly Share[] = [0.5, 0, 1];
 
-function lineCandidates(box: Box, field: SnapField, axis: Axis, shares: readonly Share[]): Candidate[] {
+/** Those within `reach` pixels of where the box lies. */
+function lineCandidates(
+  box: Box,
+  targets: readonly Target[],
+  axis: Axis,
+  { shares, reach }: { shares: readonly Share[]; reach: number },
+): Candidate[] {
   const at = (one: Box, share: Share) => one[axis] + share * lengthOf(one, axis);
-  return targetsIn(field).flatMap((target) =>
-    shares.flatMap((share) => {
-      // Middles seek middles; an edge may lie on either edge, from within or from without.
-      const ends: readonly Share[] = share === 0.5 ? [0.5] : [0, 1];
-      return ends.map((end): Candidate => {
-        const line = at(target.box, end);
-        return {
-          by: line - at(box, share),
-          guides: (moved) => [across(axis, line, target.kind, moved, target.box)],
-        };
-      });
-    }),
-  );
+  const found: Candidate[] = [];
+  for (const { kind, box: target } of targets)
+    // Middles seek middles; an edge may lie on either edge, from within or from without.
+    for (const share of shares)
+      for (const end of share === 0.5 ? MIDDLE : EDGES) {
+        const line = at(target, end);
+        const by = line - at(box, share);
+        if (Math.abs(by) > reach) continue;
+        found.push({ by, guides: (moved) => [across(axis, line, kind, moved, target)] });
+      }
+  return found;
 }
 
-/** The nearest candidate within `threshold`, or null; of two as near the first, which ranks higher. */
-const nearest = (candidates: readonly Candidate[], threshold: number): Candidate | null =>
-  candidates
-    .filter(({ by }) => Math.abs(by) <= threshold)
-    .reduce<Candidate | null>(
-      (best, next) => (best === null || Math.abs(best.by) - Math.abs(next.by) > NOTHING ? next : best),
-      null,
-    );
+/** The nearest candidate, or null; of two as near the first, which ranks higher. */
+const nearest = (candidates: readonly Candidate[]): Candidate | null =>
+  candidates.reduce<Candidate | null>(
+    (best, next) => (best === null || Math.abs(best.by) - Math.abs(next.by) > NOTHING ? next : best),
+    null,
+  );
 
 const shifted = (box: Box, dx: number, dy: number): Box => ({ ...box, x: box.x + dx, y: box.y + dy });
 
-const candidatesFor = (box: Box, field: SnapField, axis: Axis): Candidate[] => [
-  ...lineCandidates(box, field, axis, [0.5, 0, 1]),
-  ...gapCandidates(box, field.others, axis),
-];
+/** Places within `reach` along one axis at which the box would lie on something. */
+type Look = (box: Box, axis: Axis, reach: number) => Candidate[];
+
+function lookIn(field: SnapField): Look {
+  const targets = targetsIn(field);
+  return (box, axis, reach) => [
+    ...lineCandidates(box, targets, axis, { shares: ALL, reach }),
+    ...gapCandidates(box, field.others, axis).filter(({ by }) => Math.abs(by) <= reach),
+  ];
+}
 
 /** Rounds of looking again: what lies in a row with a layer may change once it has moved up or down. */
 const ROUNDS = 5;
@@ -110,12 +121,13 @@ const ROUNDS = 5;
  * moves it no further. No place within reach, or none that holds: no move and no guides.
  */
 export function snapMove(box: Box, field: SnapField, threshold: number): Snapped {
+  const look = lookIn(field);
   let [dx, dy] = [0, 0];
   for (let round = 0; round < ROUNDS; round += 1) {
     const at = shifted(box, dx, dy);
-    const x = nearest(candidatesFor(at, field, 'x'), threshold)?.by ?? 0;
-    const y = nearest(candidatesFor(at, field, 'y'), threshold)?.by ?? 0;
-    if (Math.abs(x) <= NOTHING && Math.abs(y) <= NOTHING) return { dx, dy, guides: guidesAt(at, field) };
+    const x = nearest(look(at, 'x', threshold))?.by ?? 0;
+    const y = nearest(look(at, 'y', threshold))?.by ?? 0;
+    if (Math.abs(x) <= NOTHING && Math.abs(y) <= NOTHING) return { dx, dy, guides: guidesAt(at, look) };
     dx += x;
     dy += y;
     if (Math.abs(dx) > threshold || Math.abs(dy) > threshold) break;
@@ -124,10 +136,8 @@ export function snapMove(box: Box, field: SnapField, threshold: number): Snapped
 }
 
 /** The lines of everything that the box lies on exactly; of lines in the same place the longest. */
-function guidesAt(box: Box, field: SnapField): Guide[] {
-  const lying = (['x', 'y'] as const).flatMap((axis) =>
-    candidatesFor(box, field, axis).filter(({ by }) => Math.abs(by) <= NOTHING),
-  );
+function guidesAt(box: Box, look: Look): Guide[] {
+  const lying = (['x', 'y'] as const).flatMap((axis) => look(box, axis, NOTHING));
   return longest(lying.flatMap(({ guides }) => guides(box)));
 }
 
@@ -162,14 +172,14 @@ export interface Handle {
  * edges snap, and the box never turns inside out.
  */
 export function snapResize(box: Box, handle: Handle, field: SnapField, threshold: number): Snapped {
+  const targets = targetsIn(field);
   const found = (['x', 'y'] as const).map((axis) => {
     const side = handle[axis];
     if (side === 0) return null;
     const least = -lengthOf(box, axis) * side;
-    const possible = lineCandidates(box, field, axis, [side === 1 ? 1 : 0]).filter(({ by }) =>
-      side === 1 ? by > least : by < least,
-    );
-    return nearest(possible, threshold);
+    const shares = [side === 1 ? 1 : 0] as const;
+    const possible = lineCandidates(box, targets, axis, { shares, reach: threshold });
+    return nearest(possible.filter(({ by }) => (side === 1 ? by > least : by < least)));
   });
   const [x, y] = found;
   const [dx, dy] = [x?.by ?? 0, y?.by ?? 0];
