@@ -103,6 +103,59 @@ test('parts are dragged, scaled and turned by hand, and taken back to the byte',
     .toEqual({ ...layerIn(sample, 'price'), hidden: true });
 });
 
+/** Of the pixels of two screenshots, the share that differ by more than `by` in any colour. */
+const difference = (page: Page, a: Buffer, b: Buffer, by = 48): Promise<number> =>
+  page.evaluate(
+    async ({ shots, by }) => {
+      const [one = [], other = []] = await Promise.all(
+        shots.map(async (shot) => {
+          const bytes = Uint8Array.from(atob(shot), (letter) => letter.charCodeAt(0));
+          const bitmap = await createImageBitmap(new Blob([bytes]));
+          const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+          context?.drawImage(bitmap, 0, 0);
+          return [...(context?.getImageData(0, 0, bitmap.width, bitmap.height).data ?? [])];
+        }),
+      );
+      if (one.length === 0 || one.length !== other.length) throw new Error('not of one size');
+      const far = one.filter((value, at) => Math.abs(value - (other[at] ?? 0)) > by).length;
+      return far / one.length;
+    },
+    { shots: [a.toString('base64'), b.toString('base64')], by },
+  );
+
+/** The stage without the ring round it that tells where the keys go. */
+async function shotOf(page: Page): Promise<Buffer> {
+  const box = await stageOf(page).boundingBox();
+  if (!box) throw new Error('the picture is not there');
+  const clip = { x: box.x + 4, y: box.y + 4, width: box.width - 8, height: box.height - 8 };
+  return page.screenshot({ clip });
+}
+
+test('what is dragged looks as it will stand, between what lies below and above it', async ({ opened }) => {
+  const page = await studioWithStore(opened);
+  await openSample(page);
+  const before = await onScreen(page, 200, 300);
+  await part(page, 'Soft Cookies Matcha').waitFor();
+  const still = await shotOf(page);
+  await page.mouse.move(before.x, before.y);
+  await page.mouse.down();
+  // Alt lets go of every line, so that none is to be seen.
+  await page.keyboard.down('Alt');
+  await page.mouse.move(before.x + 30, before.y + 20);
+  await page.mouse.move(before.x + 60, before.y + 90, { steps: 6 });
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  const held = await shotOf(page);
+  await page.mouse.up();
+  await page.keyboard.up('Alt');
+  await isSaved(page);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('treeitem', { selected: true })).toHaveCount(0);
+  await page.mouse.move(2, 2);
+  const dropped = await shotOf(page);
+  expect(await difference(page, still, dropped)).toBeGreaterThan(0.05);
+  expect(await difference(page, held, dropped)).toBeLessThan(0.0005);
+});
+
 test('a text is typed where it stands, fitted into its box, and is there after a reload', async ({
   opened,
 }) => {

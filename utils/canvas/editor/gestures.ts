@@ -1,14 +1,18 @@
 import { type FabricObject, Point } from 'fabric';
+import { openDragLayer } from './drag-layer';
+import { followHand, type Way } from './follow-hand';
 import { HANDLES, LayerView } from './layer-view';
-import type { Overlay } from './overlay';
+import { drawOverlay, type Overlay } from './overlay';
 import { type GestureKind, normalAngle, standsAt } from './place';
-import type { Patch, SceneCanvas } from './scene-canvas';
+import type { SceneCanvas } from './scene-canvas';
 import type { StageHandlers } from './stage';
 
 /** How near a drag must come to be pulled, in CSS pixels. */
 const REACH = 7;
 /** Degrees to which a turn keeps with Shift held. */
 const TURN = 15;
+/** Pulled nowhere. */
+const LOOSE = { dx: 0, dy: 0, guides: [] };
 
 interface Deps extends StageHandlers {
   overlay: Overlay;
@@ -29,13 +33,6 @@ function kindOf(action: string | undefined): GestureKind {
   if (action === 'rotate') return 'rotate';
   if (action === 'scaleX' || action === 'scaleY') return 'stretch';
   return action === 'scale' ? 'scale' : 'move';
-}
-
-/** Whole pixels round two corners, with room for what is drawn half a pixel beside them. */
-function patch(x1: number, y1: number, x2: number, y2: number): Patch {
-  const x = Math.floor(Math.min(x1, x2)) - 3;
-  const y = Math.floor(Math.min(y1, y2)) - 3;
-  return { x, y, width: Math.ceil(Math.max(x1, x2)) + 3 - x, height: Math.ceil(Math.max(y1, y2)) + 3 - y };
 }
 
 /** Turns what hands do on Fabric's canvas into places of layers; Fabric's own state never becomes ours. */
@@ -71,59 +68,56 @@ export function followGestures(canvas: SceneCanvas, deps: Deps) {
     start = { box: { x: left, y: top, width, height }, at: new Point(target.left, target.top) };
   });
 
-  /** The first real movement of a gesture; a mere press must cost nothing. */
-  let frozen = false;
-  let moving: readonly LayerView[] = [];
-  canvas.touched = () => {
-    // The safe area is drawn with see-through lines, which must not be laid over one another.
-    if (kind !== 'move' || deps.overlay.safe || deps.overlay.label) return null;
-    const [zoom, , , , x, y] = canvas.viewportTransform;
-    return [
-      ...moving.map((view) => {
-        const { left, top } = view.held();
-        const reach = view.reach();
-        return patch(
-          (left - reach.x) * zoom + x,
-          (top - reach.y) * zoom + y,
-          (left + reach.x) * zoom + x,
-          (top + reach.y) * zoom + y,
-        );
-      }),
-      ...deps.overlay.guides.map(({ from, to }) =>
-        patch(from.x * zoom + x, from.y * zoom + y, to.x * zoom + x, to.y * zoom + y),
-      ),
-    ];
-  };
-  const freeze = (target: FabricObject) => {
-    if (frozen) return;
-    frozen = true;
-    moving = viewsOf(target);
-    canvas.freeze(new Set(viewsOf(target)), kind === 'move');
-  };
+  /** From the first real movement of a gesture on; a mere press must cost nothing. */
+  let end: (() => void) | null = null;
   const thaw = () => {
-    frozen = false;
+    end?.();
+    end = null;
     start = null;
-    moving = [];
-    canvas.thaw();
-    deps.overlay.guides = [];
     deps.overlay.label = null;
   };
+  const freeze = (target: FabricObject) => {
+    if (end) return;
+    end = () => canvas.thaw();
+    canvas.freeze(new Set(viewsOf(target)));
+  };
 
+  // Fabric sees the first movement of a drag and its end; what lies between costs a slow computer too much there.
   canvas.on('object:moving', ({ target, e }) => {
-    freeze(target);
-    if (!start) return;
-    const [dx, dy] = [target.left - start.at.x, target.top - start.at.y];
-    const box = { ...start.box, x: start.box.x + dx, y: start.box.y + dy };
-    // Alt lets go: what is meant to stand beside a line can.
-    if ('altKey' in e && e.altKey) {
-      deps.overlay.guides = [];
-      return;
-    }
-    const ids = viewsOf(target).map(({ layer }) => layer.id);
-    const snapped = deps.snap(ids, box, REACH / deps.zoom());
-    target.left += snapped.dx;
-    target.top += snapped.dy;
-    deps.overlay.guides = snapped.guides;
+    if (!start || end) return;
+    const { box, at } = start;
+    const views = viewsOf(target);
+    const ids = views.map(({ layer }) => layer.id);
+    const [zoom, , , , x, y] = canvas.viewportTransform;
+    const first = { left: target.left, top: target.top };
+    target.set({ left: at.x, top: at.y });
+    const layer = openDragLayer({
+      canvas,
+      runs: canvas.lift(new Set(views)),
+      picture: canvas.picture,
+      view: { zoom, x, y },
+      retina: canvas.getRetinaScaling(),
+      top: deps.overlay.safe ? (ctx) => drawOverlay(ctx, deps.overlay, { zoom, x, y }) : null,
+    });
+    const follow = ({ dx, dy, free }: Way) => {
+      const [across, down] = [first.left + dx / zoom - at.x, first.top + dy / zoom - at.y];
+      const now = { ...box, x: box.x + across, y: box.y + down };
+      // Alt lets go: what is meant to stand beside a line can.
+      const snapped = free ? LOOSE : deps.snap(ids, now, REACH / zoom);
+      target.left = at.x + across + snapped.dx;
+      target.top = at.y + down + snapped.dy;
+      layer.move(across + snapped.dx, down + snapped.dy);
+      layer.guides(snapped.guides);
+    };
+    follow({ dx: 0, dy: 0, free: e.altKey });
+    const letGo = followHand(e, follow);
+    end = () => {
+      letGo();
+      canvas.thaw();
+      // Before the elements go, so that nothing is missing in between.
+      canvas.renderAll();
+      layer.close();
+    };
   });
   canvas.on('object:scaling', ({ target }) => freeze(target));
   canvas.on('object:rotating', ({ target, pointer }) => {
@@ -166,11 +160,15 @@ export function followGestures(canvas: SceneCanvas, deps: Deps) {
   canvas.on('mouse:up', () => {
     panning = null;
     // A gesture that came to nothing tells of no change.
-    if (frozen) thaw();
+    if (end) thaw();
   });
 
   return {
     kind: () => kind,
+    /** A hand holds something: the picture under it must not move. */
+    busy: () => end !== null,
+    /** Lets go of what a hand holds. */
+    drop: thaw,
     /** Runs what selects on our behalf: the user did not. */
     silently(run: () => void): void {
       silent = true;

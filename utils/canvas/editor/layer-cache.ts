@@ -1,5 +1,6 @@
 import { isGroup, type Layer } from '../../scene';
 import { type Paint, paintPlaced } from '../paint';
+import type { Context } from '../paint/context';
 
 /** How far a layer's paint may reach beyond its box, in the picture's pixels, as seen from the picture's top left. */
 interface Reach {
@@ -58,7 +59,7 @@ export function cacheSize(layer: Layer, scale: number, unitScale: number): { wid
 }
 
 /** Paints a layer with `ctx` standing at the layer's middle, in the picture's pixels. Throws what the painter does. */
-export function paintAtMiddle(ctx: CanvasRenderingContext2D, layer: Layer, paint: Paint): void {
+export function paintAtMiddle(ctx: Context, layer: Layer, paint: Paint): void {
   ctx.translate(-layer.x - layer.width / 2, -layer.y - layer.height / 2);
   paintPlaced(ctx, layer, paint);
 }

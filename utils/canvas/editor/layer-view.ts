@@ -1,6 +1,7 @@
 import { FabricObject, util } from 'fabric';
 import { isGroup, type Layer } from '../../scene';
 import type { Paint } from '../paint';
+import type { Context } from '../paint/context';
 import { paintGone } from '../paint/paint-photo';
 import { cacheLayer, cacheSize, type LayerCache, paintAtMiddle } from './layer-cache';
 import { type Held, heldOf, type Place, placeOf } from './place';
@@ -18,13 +19,20 @@ export const HANDLES = {
   padding: 0,
 } as const;
 
+/** How canvas pixels lie on the picture: canvas pixels per pixel of the picture, and where its top left is. */
+export interface PaintView {
+  scale: number;
+  x: number;
+  y: number;
+}
+
 /** What the views of one picture share. */
 export interface ViewDesk {
   paint(scale: number): Paint;
   /** Canvas pixels per pixel of the picture at which layers are painted once. */
   scale: number;
   /** Of the viewport now: differs from `scale` while the zoom is still changing. */
-  viewport(): { scale: number; x: number; y: number };
+  viewport(): PaintView;
   /** Width of the picture by 1080. */
   unitScale: number;
   /** The layer as it would be at that place, while it is being pulled. */
@@ -155,10 +163,9 @@ export class LayerView extends FabricObject {
     this.#desk.failed(this.layer, error);
   }
 
-  /** Called by Fabric; lays the painted layer down on whole device pixels. */
-  override render(ctx: CanvasRenderingContext2D): void {
+  /** Lays the painted layer down on whole device pixels; Fabric calls it for the stage as it stands. */
+  override render(ctx: Context, view = this.#desk.viewport()): void {
     if (!this.visible || this.layer.id === this.#concealed || this.#desk.waits(this.layer)) return;
-    const view = this.#desk.viewport();
     const layer = this.#seen(this.#now());
     // A text that is pulled wider needs fewer lines: its middle is not the middle of what the hand holds.
     const { left, top } = layer === this.#pulled?.layer ? heldOf(layer) : this.held();
@@ -182,7 +189,7 @@ export class LayerView extends FabricObject {
     ctx.restore();
   }
 
-  #paintDirectly(ctx: CanvasRenderingContext2D, layer: Layer, scale: number): void {
+  #paintDirectly(ctx: Context, layer: Layer, scale: number): void {
     try {
       paintAtMiddle(ctx, layer, this.#desk.paint(scale));
     } catch (error) {

@@ -4,11 +4,11 @@ import { loadFontsFor } from '../font';
 import { fillStyle } from '../paint/fill';
 import type { LoadPhoto } from '../photo-desk';
 import type { RenderDeps } from '../render-scene';
+import type { GuideLine } from './drag-layer';
 import { followGestures } from './gestures';
 import { LayerView } from './layer-view';
 import { hardToRead } from './legibility';
-import type { GuideLine, Overlay } from './overlay';
-import { drawOverlay } from './overlay';
+import { drawOverlay, type Overlay } from './overlay';
 import { openEditorPhotos } from './photos';
 import type { GestureKind, Place } from './place';
 import { SceneCanvas } from './scene-canvas';
@@ -96,7 +96,7 @@ export function openStage(
   let kit = brand;
   let closed = false;
   let settling: ReturnType<typeof setTimeout> | undefined;
-  const overlay: Overlay = { guides: [], safe: null, label: null };
+  const overlay: Overlay = { safe: null, label: null };
   const draw = () => canvas.requestRenderAll();
   const retina = () => canvas.getRetinaScaling();
 
@@ -140,6 +140,7 @@ export function openStage(
     draw();
   };
   const setView = (next: Viewport) => {
+    if (gestures.busy()) return;
     view = withinReach(next, canvas.picture, room);
     canvas.setViewportTransform([view.zoom, 0, 0, view.zoom, view.x, view.y]);
     clearTimeout(settling);
@@ -182,7 +183,7 @@ export function openStage(
   });
   canvas.on('after:render', ({ ctx }) => {
     // The upper canvas, with the frame that is drawn to choose several, tells of itself here too.
-    if (ctx === canvas.getContext()) drawOverlay(ctx, overlay, view);
+    if (ctx === canvas.getContext() && !canvas.lifted) drawOverlay(ctx, overlay, view);
   });
 
   return {
@@ -249,6 +250,7 @@ export function openStage(
     hardToRead: () => (shown ? hardToRead(shown, { ...kit, bitmap: photos.bitmap }) : []),
     close() {
       closed = true;
+      gestures.drop();
       clearTimeout(settling);
       photos.close();
       void canvas.dispose();

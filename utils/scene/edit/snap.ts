@@ -80,8 +80,8 @@ function lineCandidates(
 ): Candidate[] {
   const at = (one: Box, share: Share) => one[axis] + share * lengthOf(one, axis);
   const found: Candidate[] = [];
+  // Middles seek middles; an edge may lie on either edge, from within or from without.
   for (const { kind, box: target } of targets)
-    // Middles seek middles; an edge may lie on either edge, from within or from without.
     for (const share of shares)
       for (const end of share === 0.5 ? MIDDLE : EDGES) {
         const line = at(target, end);
