@@ -1,6 +1,7 @@
 import type { TextWeight } from '../fit-text';
 import type { LayoutInput } from '../layout';
 import { type TextPiece, type TextStyle, textPiece } from './text';
+import { type OwnWord, titleOr } from './words';
 
 interface Say extends Partial<Omit<TextStyle, 'role'>> {
   role: TextStyle['role'];
@@ -34,6 +35,16 @@ export const nameText = (
   name = input.content.name,
   id = 'name',
 ) => say(input, id, name, { role: 'name', lines: 3, weight: 800, leading: 1.1, min: 40, ...look });
+
+/** The user's headline, set like a sign; where there is none the layout's `own` word, if it has one. */
+export const titleText = (input: LayoutInput, { own, ...look }: Omit<Say, 'role'> & { own?: OwnWord }) =>
+  say(input, 'title', own === undefined ? input.content.title : titleOr(input, own), {
+    role: 'title',
+    lines: 2,
+    weight: 800,
+    leading: 1.04,
+    ...look,
+  });
 
 /** The word beside the name. */
 export const noteText = (input: LayoutInput, look: Omit<Say, 'role'>) =>

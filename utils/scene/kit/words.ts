@@ -31,14 +31,19 @@ const WORDS = {
   wantIt: ['Mau pesan?', 'Want to order?'],
 } as const;
 
+export type OwnWord = keyof typeof WORDS;
+
 /** One of the layouts' own words. */
-export const word = ({ language }: Pick<LayoutInput, 'language'>, key: keyof typeof WORDS): string =>
+export const word = ({ language }: Pick<LayoutInput, 'language'>, key: OwnWord): string =>
   WORDS[key][language === 'en' ? 1 : 0];
 
 /** The user's headline, or the layout's own word. */
-export const titleOr = (input: LayoutInput, key: keyof typeof WORDS): string =>
-  input.content.title || word(input, key);
+export const titleOr = (input: LayoutInput, key: OwnWord): string => input.content.title || word(input, key);
 
 /** What is written where a list was cut: "+3 lagi". */
 export const andMore = ({ language }: Pick<LayoutInput, 'language'>, count: number): string =>
   language === 'en' ? `+${count} more` : `+${count} lagi`;
+
+/** "Sampai 31 Maret"; empty when nothing was told. */
+export const untilWords = (input: LayoutInput): string =>
+  input.content.until === '' ? '' : `${word(input, 'until')} ${input.content.until}`;

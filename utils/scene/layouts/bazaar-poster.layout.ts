@@ -7,9 +7,8 @@ import {
   nameText,
   photoIn,
   placed,
-  say,
   shapeIn,
-  titleOr,
+  titleText,
   word,
 } from '../kit';
 import { defineLayout } from '../layout';
@@ -30,13 +29,11 @@ export default defineLayout({
     const color = 'onAccent';
     const text = column(
       [
-        say(input, 'title', titleOr(input, 'bazaar'), {
-          role: 'title',
+        titleText(input, {
+          own: 'bazaar',
           width: safe.width,
           max: square ? 92 : 124,
           min: 50,
-          lines: 2,
-          weight: 800,
           leading: 1.02,
           color,
         }),

@@ -11,7 +11,7 @@ import {
   say,
   shapeIn,
   shopMark,
-  titleOr,
+  titleText,
   word,
 } from '../kit';
 import { defineLayout, type LayoutInput } from '../layout';
@@ -26,13 +26,12 @@ function announcement(input: LayoutInput, scale: number): Part {
     [
       shopMark(input, { on: 'plain', size: 38, color: 'inkSoft', logoHeight: square ? 76 : 100 }),
       square ? 10 : 18,
-      say(input, 'title', titleOr(input, 'bazaar'), {
-        role: 'title',
+      titleText(input, {
+        own: 'bazaar',
         width: safe.width,
         max: (square ? 96 : 132) * scale,
         min: 52 * scale,
         lines: 3,
-        weight: 800,
         leading: 1.02,
       }),
       8,

@@ -1,4 +1,4 @@
-import { column, crisp, label, photoIn, placed, say, shopMark, swipe } from '../kit';
+import { column, crisp, label, photoIn, placed, shopMark, swipe, titleText } from '../kit';
 import { defineLayout } from '../layout';
 
 /** The first slide of a series of words: a large title on the accent, an arrow that says it goes on. */
@@ -38,15 +38,12 @@ export default defineLayout({
       [
         kicker,
         square ? 22 : 34,
-        say(input, 'title', content.title, {
-          role: 'title',
+        titleText(input, {
           width: safe.width,
           height: free * (photo ? 0.56 : 0.86),
           max: (square ? 108 : 136) + (photo ? 0 : 24),
           min: 48,
           lines: 6,
-          weight: 800,
-          leading: 1.04,
           color,
         }),
       ],

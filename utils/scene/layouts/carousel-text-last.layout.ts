@@ -1,4 +1,4 @@
-import { column, crisp, orderCode, placed, say, shapeIn, shopMark, titleOr } from '../kit';
+import { column, crisp, orderCode, placed, say, shapeIn, shopMark, titleText } from '../kit';
 import { defineLayout } from '../layout';
 import type { Layer } from '../schema';
 
@@ -30,13 +30,12 @@ export default defineLayout({
       [
         mark,
         square ? 30 : 48,
-        say(input, 'title', titleOr(input, 'wantIt'), {
-          role: 'title',
+        titleText(input, {
+          own: 'wantIt',
           width: safe.width,
           max: square ? 116 : 150,
           min: 56,
           lines: 3,
-          weight: 800,
           leading: 1.02,
           color,
         }),

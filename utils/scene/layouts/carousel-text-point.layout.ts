@@ -1,4 +1,4 @@
-import { column, disc, label, placed, say, shapeIn, shopMark, swipe, textRows } from '../kit';
+import { column, disc, label, placed, shapeIn, shopMark, swipe, textRows, titleText } from '../kit';
 import { defineLayout } from '../layout';
 import type { Layer } from '../schema';
 
@@ -40,14 +40,12 @@ export default defineLayout({
       [
         number,
         square ? 32 : 52,
-        say(input, 'title', content.title, {
-          role: 'title',
+        titleText(input, {
           width: safe.width,
           height: free * (content.lines.length > 0 ? 0.4 : 0.7),
           max: square ? 88 : 112,
           min: 44,
           lines: 5,
-          weight: 800,
           leading: 1.06,
         }),
       ],

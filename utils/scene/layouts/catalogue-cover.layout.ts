@@ -1,4 +1,4 @@
-import { cells, column, foot, noteText, photoIn, placed, say, shapeIn, titleOr } from '../kit';
+import { cells, column, foot, noteText, photoIn, placed, shapeIn, titleText } from '../kit';
 import { defineLayout } from '../layout';
 import type { Layer } from '../schema';
 import type { Box } from '../stage';
@@ -34,14 +34,14 @@ export default defineLayout({
     const top = shape === 'story' ? safe.y : 56;
     const end = shape === 'story' ? safe.y + safe.height : height - 56;
     const long = end - top;
-    const title = say(input, 'title', titleOr(input, 'catalogue'), {
-      role: 'title',
+    const title = titleText(input, {
+      own: 'catalogue',
       width: long,
       max: square ? 160 : 180,
       min: 48,
-      weight: 800,
       leading: 1.05,
       color: 'onAccent',
+      lines: 1,
     });
     const x = spine + 40;
     const room = safe.x + safe.width - x;

@@ -8,9 +8,8 @@ import {
   type Part,
   placed,
   priceBadge,
-  say,
   shapeIn,
-  titleOr,
+  titleText,
 } from '../kit';
 import { defineLayout, type LayoutInput } from '../layout';
 import type { Layer } from '../schema';
@@ -60,13 +59,11 @@ export default defineLayout({
     const bottom = board.y + board.height - (square ? 40 : 60);
     const head = column(
       [
-        say(input, 'title', titleOr(input, 'menu'), {
-          role: 'title',
+        titleText(input, {
+          own: 'menu',
           width: room,
           max: square ? 84 : 116,
           min: 44,
-          lines: 2,
-          weight: 800,
           leading: 1.06,
           color: 'white',
           align: 'center',

@@ -1,16 +1,4 @@
-import {
-  column,
-  crisp,
-  foot,
-  nameText,
-  noteText,
-  photoIn,
-  placed,
-  say,
-  shapeIn,
-  table,
-  titleOr,
-} from '../kit';
+import { column, crisp, foot, nameText, noteText, photoIn, placed, shapeIn, table, titleText } from '../kit';
 import { defineLayout } from '../layout';
 
 /** A sheet to read: the heading on a band of the accent, the photo round beside it, the whole table below. */
@@ -30,13 +18,11 @@ export default defineLayout({
     const room = safe.width - (across > 0 ? across + 32 : 0);
     const head = column(
       [
-        say(input, 'title', titleOr(input, 'sizes'), {
-          role: 'title',
+        titleText(input, {
+          own: 'sizes',
           width: room,
           max: square ? 70 : 86,
           min: 42,
-          lines: 2,
-          weight: 800,
           leading: 1.06,
           color: 'onAccent',
         }),

@@ -7,10 +7,9 @@ import {
   photoIn,
   placed,
   priceBadge,
-  say,
   shapeIn,
   textRows,
-  titleOr,
+  titleText,
 } from '../kit';
 import { defineLayout } from '../layout';
 import type { Layer } from '../schema';
@@ -33,14 +32,12 @@ export default defineLayout({
     const color = 'onAccent';
     const head = column(
       [
-        say(input, 'title', titleOr(input, 'choices'), {
-          role: 'title',
+        titleText(input, {
+          own: 'choices',
           width: room,
           max: square ? 58 : 72,
           min: 36,
           lines: 3,
-          weight: 800,
-          leading: 1.04,
           color,
         }),
         8,

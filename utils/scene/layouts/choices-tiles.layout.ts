@@ -11,7 +11,7 @@ import {
   priceLine,
   rowsOf,
   say,
-  titleOr,
+  titleText,
 } from '../kit';
 import { defineLayout, type LayoutInput } from '../layout';
 import type { Layer } from '../schema';
@@ -64,14 +64,11 @@ export default defineLayout({
     const each = photos.length > 1 && photos.length === content.choices.length;
     const head = column(
       [
-        say(input, 'title', titleOr(input, 'choices'), {
-          role: 'title',
+        titleText(input, {
+          own: 'choices',
           width: safe.width,
           max: square ? 66 : 88,
           min: 44,
-          lines: 2,
-          weight: 800,
-          leading: 1.04,
         }),
         6,
         nameText(input, {

@@ -1,4 +1,4 @@
-import { captionWithin, cells, column, foot, goodsFace, photoOf, placed, say, shapeIn } from '../kit';
+import { captionWithin, cells, column, foot, goodsFace, photoOf, placed, shapeIn, titleText } from '../kit';
 import { defineLayout } from '../layout';
 import type { Layer } from '../schema';
 import { within } from '../stage';
@@ -14,19 +14,18 @@ export default defineLayout({
   asks: ['title', 'order'],
   draw(input) {
     const { safe, width, height, shape } = input.stage;
-    const { goods, title } = input.content;
+    const { goods } = input.content;
     const square = shape === 'square';
     const story = shape === 'story';
     const head = column(
       [
-        say(input, 'title', title, {
-          role: 'title',
+        titleText(input, {
           width: safe.width,
           max: square ? 56 : 72,
           min: 40,
-          weight: 800,
           leading: 1.1,
           color: 'onAccent',
+          lines: 1,
         }),
         8,
         foot(input, { width: safe.width, color: 'onAccent', soft: 'onAccent', logoHeight: square ? 68 : 84 }),

@@ -1,4 +1,4 @@
-import { column, fitRows, foot, noteText, placed, priceRow, rowsAt, say, shapeIn, titleOr } from '../kit';
+import { column, fitRows, foot, noteText, placed, priceRow, rowsAt, shapeIn, titleText } from '../kit';
 import { defineLayout } from '../layout';
 import type { Layer } from '../schema';
 
@@ -19,14 +19,11 @@ export default defineLayout({
     const square = shape === 'square';
     const room = width - 2 * (EDGE + PAD);
     const x = EDGE + PAD;
-    const title = say(input, 'title', titleOr(input, 'menu'), {
-      role: 'title',
+    const title = titleText(input, {
+      own: 'menu',
       width: room,
       max: square ? 92 : 124,
       min: 48,
-      lines: 2,
-      weight: 800,
-      leading: 1.04,
       align: 'center',
     });
     const head = column([title, 6, noteText(input, { width: room, max: 34, align: 'center' })], {

@@ -7,10 +7,9 @@ import {
   placed,
   priceRow,
   rowsAt,
-  say,
   scrim,
   shapeIn,
-  titleOr,
+  titleText,
 } from '../kit';
 import { defineLayout } from '../layout';
 import type { Layer } from '../schema';
@@ -39,14 +38,14 @@ export default defineLayout({
     );
     const head = column(
       [
-        say(input, 'title', titleOr(input, 'priceList'), {
-          role: 'title',
+        titleText(input, {
+          own: 'priceList',
           width: safe.width,
           max: square ? 76 : 100,
           min: 44,
-          weight: 800,
           leading: 1.1,
           color: 'white',
+          lines: 1,
         }),
         noteText(input, { width: safe.width, max: 34, lines: 1, color: 'white' }),
       ],

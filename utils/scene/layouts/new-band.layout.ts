@@ -5,11 +5,10 @@ import {
   photoIn,
   placed,
   priceBadge,
-  say,
   scrim,
   shapeIn,
   shopMark,
-  titleOr,
+  titleText,
 } from '../kit';
 import { defineLayout } from '../layout';
 import type { GroupLayer, Layer } from '../schema';
@@ -41,15 +40,15 @@ export default defineLayout({
     const bottom = safe.y + safe.height;
     const textTop = bottom - text.height;
 
-    const title = say(input, 'title', titleOr(input, 'fresh'), {
-      role: 'title',
+    const title = titleText(input, {
+      own: 'fresh',
       width: room - 40,
       max: square ? 100 : 132,
       min: 44,
-      weight: 800,
       leading: 1.05,
       color: 'onAccent',
       align: 'center',
+      lines: 1,
     });
     const bandHeight = Math.round(title.height + (square ? 36 : 56));
     const long = width * 1.3;

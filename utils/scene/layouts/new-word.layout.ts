@@ -1,4 +1,4 @@
-import { column, foot, nameText, noteText, photoIn, placed, priceLine, say, titleOr } from '../kit';
+import { column, foot, nameText, noteText, photoIn, placed, priceLine, titleText } from '../kit';
 import { defineLayout } from '../layout';
 import type { Layer } from '../schema';
 
@@ -14,14 +14,12 @@ export default defineLayout({
     const { safe, shape } = input.stage;
     const square = shape === 'square';
     const room = safe.width;
-    const title = say(input, 'title', titleOr(input, 'fresh'), {
-      role: 'title',
+    const title = titleText(input, {
+      own: 'fresh',
       width: room,
       max: square ? 220 : 340,
       min: 60,
-      lines: 2,
       height: square ? 240 : 370,
-      weight: 800,
       leading: 1,
       align: 'center',
     });

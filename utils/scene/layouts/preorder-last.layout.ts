@@ -1,4 +1,4 @@
-import { column, crisp, foot, nameText, photoIn, placed, priceBadge, say, titleOr } from '../kit';
+import { column, crisp, foot, nameText, photoIn, placed, priceBadge, say, titleText } from '../kit';
 import { defineLayout } from '../layout';
 
 /** A poster for the last day to order: the words large on the accent, the photo running off at the lower right. */
@@ -16,13 +16,11 @@ export default defineLayout({
     const { content } = input;
     const text = column(
       [
-        say(input, 'title', titleOr(input, 'lastCall'), {
-          role: 'title',
+        titleText(input, {
+          own: 'lastCall',
           width: safe.width,
           max: square ? 118 : 150,
           min: 60,
-          lines: 2,
-          weight: 800,
           leading: 1,
           color: 'onAccent',
         }),

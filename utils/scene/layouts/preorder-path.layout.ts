@@ -9,7 +9,7 @@ import {
   say,
   shapeIn,
   shopMark,
-  titleOr,
+  titleText,
   word,
 } from '../kit';
 import { defineLayout, type LayoutInput } from '../layout';
@@ -100,13 +100,12 @@ export default defineLayout({
     });
     const head = column(
       [
-        say(input, 'title', titleOr(input, 'openPo'), {
-          role: 'title',
+        titleText(input, {
+          own: 'openPo',
           width: column1,
           max: square ? 96 : 116,
           min: 44,
           lines: 3,
-          weight: 800,
           leading: 1.02,
         }),
         14,

@@ -10,8 +10,8 @@ import {
   row,
   savingOf,
   say,
-  titleOr,
-  word,
+  titleText,
+  untilWords,
 } from '../kit';
 import { defineLayout } from '../layout';
 import type { Layer } from '../schema';
@@ -30,21 +30,18 @@ export default defineLayout({
     const { content } = input;
     const square = shape === 'square';
     const room = safe.width;
-    const until = content.until === '' ? '' : `${word(input, 'until')} ${content.until}`;
     const head = column(
       [
-        say(input, 'title', titleOr(input, 'promo'), {
-          role: 'title',
+        titleText(input, {
+          own: 'promo',
           width: room,
           max: square ? 132 : 190,
           min: 56,
-          lines: 2,
-          weight: 800,
           leading: 1,
           color: 'onAccent',
         }),
         6,
-        say(input, 'until', until, {
+        say(input, 'until', untilWords(input), {
           role: 'date',
           width: room,
           max: square ? 36 : 42,

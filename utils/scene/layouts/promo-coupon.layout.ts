@@ -11,7 +11,7 @@ import {
   say,
   shapeIn,
   titleOr,
-  word,
+  untilWords,
 } from '../kit';
 import { defineLayout } from '../layout';
 import type { Layer } from '../schema';
@@ -32,7 +32,6 @@ export default defineLayout({
     const { content } = input;
     const square = shape === 'square';
     const saving = savingOf(input);
-    const until = content.until === '' ? '' : `${word(input, 'until')} ${content.until}`;
     const room = safe.width;
     const pad = 36;
     const left = Math.round(room * 0.54) - 2 * pad;
@@ -50,7 +49,14 @@ export default defineLayout({
           color: 'inkSoft',
         }),
         4,
-        say(input, 'until', until, { role: 'date', width: left, max: 32, min: 26, lines: 2, weight: 700 }),
+        say(input, 'until', untilWords(input), {
+          role: 'date',
+          width: left,
+          max: 32,
+          min: 26,
+          lines: 2,
+          weight: 700,
+        }),
       ],
       { width: left },
     );

@@ -1,4 +1,4 @@
-import { column, crisp, nameText, photoIn, placed, say, shapeIn, shopMark } from '../kit';
+import { column, crisp, photoIn, placed, quotedBy, say, shapeIn, shopMark, titleText } from '../kit';
 import { defineLayout } from '../layout';
 import type { Layer } from '../schema';
 
@@ -23,36 +23,13 @@ export default defineLayout({
     const across = photo ? (square ? 190 : 250) : 0;
     const beside = across > 0 ? across + 36 : 0;
     const room = safe.width - beside;
-    const who = column(
-      [
-        say(input, 'by', content.by, {
-          role: 'label',
-          width: room,
-          max: square ? 40 : 46,
-          min: 28,
-          lines: 2,
-          weight: 800,
-        }),
-        6,
-        nameText(input, {
-          width: room,
-          max: square ? 32 : 36,
-          min: 28,
-          lines: 2,
-          color: 'inkSoft',
-          leading: 1.2,
-        }),
-      ],
-      { width: room },
-    );
+    const who = quotedBy(input, { width: room, max: square ? 40 : 46 });
     const lowHeight = Math.max(across, who.height);
-    const title = say(input, 'title', content.title, {
-      role: 'title',
+    const title = titleText(input, {
       width: safe.width,
       max: 60,
       min: 36,
-      weight: 800,
-      lines: 2,
+      leading: 1.14,
     });
     const head = column([mark, 20, title], { width: safe.width });
     const from = safe.y + (head.height > 0 ? head.height + (square ? 22 : 40) : 0);

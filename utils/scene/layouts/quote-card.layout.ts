@@ -1,4 +1,4 @@
-import { column, crisp, nameText, photoIn, placed, quoteMark, say, shapeIn, shopMark } from '../kit';
+import { column, crisp, photoIn, placed, quotedBy, quoteMark, say, shapeIn, shopMark } from '../kit';
 import { defineLayout } from '../layout';
 
 const EDGE = 44;
@@ -34,25 +34,7 @@ export default defineLayout({
           align: 'center',
         }),
         square ? 18 : 26,
-        say(input, 'by', content.by, {
-          role: 'label',
-          width: inner,
-          max: 38,
-          min: 28,
-          lines: 2,
-          weight: 800,
-          align: 'center',
-        }),
-        2,
-        nameText(input, {
-          width: inner,
-          max: 34,
-          min: 28,
-          lines: 2,
-          color: 'inkSoft',
-          leading: 1.2,
-          align: 'center',
-        }),
+        quotedBy(input, { width: inner, max: square ? 40 : 42, align: 'center' }),
       ],
       { width: inner, align: 'center' },
     );

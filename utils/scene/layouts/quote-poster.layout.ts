@@ -1,4 +1,4 @@
-import { column, crisp, nameText, photoIn, placed, quoteMark, say, shapeIn, shopMark } from '../kit';
+import { crisp, photoIn, placed, quotedBy, quoteMark, say, shapeIn, shopMark } from '../kit';
 import { defineLayout } from '../layout';
 import type { Layer } from '../schema';
 
@@ -26,22 +26,7 @@ export default defineLayout({
       logoHeight: square ? 80 : 100,
       maxWidth: safe.width - 200,
     });
-    const who = column(
-      [
-        say(input, 'by', content.by, {
-          role: 'label',
-          width: room,
-          max: square ? 40 : 46,
-          min: 28,
-          lines: 2,
-          weight: 800,
-          color,
-        }),
-        4,
-        nameText(input, { width: room, max: square ? 32 : 36, min: 28, lines: 3, color, leading: 1.2 }),
-      ],
-      { width: room },
-    );
+    const who = quotedBy(input, { width: room, max: square ? 40 : 46, color, soft: color });
     const disc = quoteMark(input, { width: square ? 112 : 140, fill: 'ground', ink: 'ink' });
     const from = safe.y + disc.height + (square ? 32 : 56);
     const whoTop = safe.y + safe.height - who.height;

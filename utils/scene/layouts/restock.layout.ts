@@ -8,9 +8,8 @@ import {
   photoIn,
   placed,
   priceLine,
-  say,
   shapeIn,
-  titleOr,
+  titleText,
 } from '../kit';
 import { defineLayout, type LayoutInput } from '../layout';
 import type { Layer } from '../schema';
@@ -53,15 +52,12 @@ export default defineLayout({
     const square = shape === 'square';
     const { width } = safe;
     const align = 'center';
-    const title = say(input, 'title', titleOr(input, 'again'), {
-      role: 'title',
+    const title = titleText(input, {
+      own: 'again',
       width,
       max: square ? 104 : 130,
       min: 44,
-      lines: 2,
       height: square ? 190 : 270,
-      weight: 800,
-      leading: 1.04,
       align,
     });
     const text = column(

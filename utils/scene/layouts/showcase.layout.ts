@@ -1,4 +1,15 @@
-import { captionWithin, cells, column, foot, goodsFace, photoOf, placed, rowsOf, say, shapeIn } from '../kit';
+import {
+  captionWithin,
+  cells,
+  column,
+  foot,
+  goodsFace,
+  photoOf,
+  placed,
+  rowsOf,
+  shapeIn,
+  titleText,
+} from '../kit';
 import { defineLayout } from '../layout';
 import type { Layer } from '../schema';
 
@@ -20,17 +31,14 @@ export default defineLayout({
   asks: ['title', 'order'],
   draw(input) {
     const { safe, shape } = input.stage;
-    const { goods, title } = input.content;
+    const { goods } = input.content;
     const square = shape === 'square';
     const head = column(
       [
-        say(input, 'title', title, {
-          role: 'title',
+        titleText(input, {
           width: safe.width,
           max: square ? 60 : 76,
           min: 40,
-          lines: 2,
-          weight: 800,
           leading: 1.06,
           color: 'onAccent',
         }),

@@ -10,7 +10,7 @@ import {
   say,
   shapeIn,
   shopMark,
-  titleOr,
+  titleText,
 } from '../kit';
 import { defineLayout } from '../layout';
 import type { Layer } from '../schema';
@@ -34,13 +34,12 @@ export default defineLayout({
     const centre = { width: room, align: 'center' } as const;
     const text = column(
       [
-        say(input, 'title', titleOr(input, 'order'), {
+        titleText(input, {
+          own: 'order',
           ...centre,
-          role: 'title',
           max: square ? 84 : 112,
           min: 44,
           lines: 3,
-          weight: 800,
           leading: 1.06,
           color: 'onAccent',
         }),

@@ -1,4 +1,4 @@
-import { cells, column, foot, nameText, placed, rowsOf, say, shapeIn, textRows, titleOr } from '../kit';
+import { cells, column, foot, nameText, placed, rowsOf, say, shapeIn, textRows, titleText } from '../kit';
 import { defineLayout } from '../layout';
 import type { Layer } from '../schema';
 
@@ -18,14 +18,11 @@ export default defineLayout({
     const color = 'onAccent';
     const head = column(
       [
-        say(input, 'title', titleOr(input, 'order'), {
-          role: 'title',
+        titleText(input, {
+          own: 'order',
           width: safe.width,
           max: square ? 80 : 108,
           min: 46,
-          lines: 2,
-          weight: 800,
-          leading: 1.04,
           color,
         }),
         8,

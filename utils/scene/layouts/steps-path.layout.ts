@@ -1,4 +1,4 @@
-import { column, crisp, numbered, photoIn, placed, say, shapeIn, shopMark, titleOr } from '../kit';
+import { column, crisp, numbered, photoIn, placed, say, shapeIn, shopMark, titleText } from '../kit';
 import { defineLayout } from '../layout';
 import type { Layer } from '../schema';
 
@@ -20,14 +20,12 @@ export default defineLayout({
     const room = safe.width - (across > 0 ? across + 36 : 0);
     const head = column(
       [
-        say(input, 'title', titleOr(input, 'order'), {
-          role: 'title',
+        titleText(input, {
+          own: 'order',
           width: room,
           max: square ? 84 : 108,
           min: 46,
           lines: 3,
-          weight: 800,
-          leading: 1.04,
         }),
         10,
         say(input, 'note', content.note, {

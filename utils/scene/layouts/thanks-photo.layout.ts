@@ -1,4 +1,4 @@
-import { column, nameText, photoIn, placed, say, scrim, shapeIn, shopMark, titleOr } from '../kit';
+import { column, nameText, photoIn, placed, say, scrim, shapeIn, shopMark, titleText } from '../kit';
 import { defineLayout } from '../layout';
 
 /** The photo fills the picture; the thanks stand in white at its foot, centred, a short line above them. */
@@ -16,13 +16,11 @@ export default defineLayout({
     const line = { width: safe.width, align: 'center', color: 'white' } as const;
     const text = column(
       [
-        say(input, 'title', titleOr(input, 'thanks'), {
+        titleText(input, {
+          own: 'thanks',
           ...line,
-          role: 'title',
           max: square ? 136 : 168,
           min: 60,
-          lines: 2,
-          weight: 800,
           leading: 1.02,
         }),
         square ? 14 : 22,

@@ -1,4 +1,4 @@
-import { column, crisp, nameText, photoIn, placed, say, shapeIn, shopMark, titleOr } from '../kit';
+import { column, crisp, nameText, photoIn, placed, say, shapeIn, shopMark, titleText } from '../kit';
 import { defineLayout } from '../layout';
 import type { Layer } from '../schema';
 
@@ -24,13 +24,12 @@ export default defineLayout({
     const across = photo ? (square ? 330 : 440) : 0;
     const text = column(
       [
-        say(input, 'title', titleOr(input, 'thanks'), {
-          role: 'title',
+        titleText(input, {
+          own: 'thanks',
           width: inner,
           max: (square ? 128 : 160) + (photo ? 0 : 20),
           min: 60,
           lines: 3,
-          weight: 800,
           leading: 1.02,
         }),
         square ? 18 : 30,

@@ -1,4 +1,4 @@
-import { column, crisp, foot, label, numbered, photoIn, placed, say, shapeIn, word } from '../kit';
+import { column, crisp, foot, label, numbered, photoIn, placed, shapeIn, titleText, word } from '../kit';
 import { defineLayout } from '../layout';
 import type { Layer } from '../schema';
 
@@ -27,13 +27,11 @@ export default defineLayout({
       [
         kicker,
         square ? 18 : 26,
-        say(input, 'title', content.title, {
-          role: 'title',
+        titleText(input, {
           width: beside,
           max: square ? 68 : 88,
           min: 38,
           lines: 5,
-          weight: 800,
           leading: 1.06,
         }),
       ],

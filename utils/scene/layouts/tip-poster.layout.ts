@@ -1,4 +1,4 @@
-import { column, label, photoIn, placed, say, shapeIn, shopMark, textRows, word } from '../kit';
+import { column, label, photoIn, placed, say, shapeIn, shopMark, textRows, titleText, word } from '../kit';
 import { defineLayout } from '../layout';
 import type { Layer } from '../schema';
 
@@ -39,14 +39,12 @@ export default defineLayout({
     });
     const from = frame.y + pad + (kicker?.height ?? 0) + 24;
     const free = markTop - 24 - from;
-    const title = say(input, 'title', content.title, {
-      role: 'title',
+    const title = titleText(input, {
       width: inner,
       height: free * (content.lines.length > 0 ? 0.56 : 0.86),
       max: square ? 96 : 120,
       min: 40,
       lines: 8,
-      weight: 800,
       leading: 1.1,
       align: 'center',
       color,
