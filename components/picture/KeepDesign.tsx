@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import { IconBookmark } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '@/components/shell';
@@ -59,13 +58,7 @@ export function KeepDesign({ name, productId, layoutId, pictures }: Props) {
     );
   return (
     <div className={classes.keep}>
-      <Button
-        variant="subtle"
-        color="gray"
-        loading={keeping.busy}
-        leftSection={<IconBookmark size={18} aria-hidden />}
-        onClick={() => void keep()}
-      >
+      <Button px="xs" variant="subtle" color="gray" loading={keeping.busy} onClick={() => void keep()}>
         {t('picture.design.keep')}
       </Button>
       <Reason reason={keeping.reason} />
