@@ -62,7 +62,7 @@ export function find({ rough, roughLab: lab, first }: Prepared, strokes: readonl
       ),
     };
     if (models.product.length === 0 || models.ground.length === 0) break;
-    mask = divide({ ...size, lab, known, lean: first.lean }, models, beta);
+    mask = divide({ ...size, lab, known, lean: first.lean, near: first.near }, models, beta);
   }
   // Without an edge anywhere the cheapest cut is none: then what was painted is all that is known.
   if (!mask.includes(0)) mask = said(first.mask);

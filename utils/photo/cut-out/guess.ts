@@ -1,6 +1,8 @@
 import { costOf, learn } from './colour-model';
 import { barrierFromBorder } from './from-border';
+import { apartOf, type NearGround, nearGround } from './near-ground';
 import type { Size } from './pixels';
+import { softShadow, stepsOf, sureGround } from './reach';
 import { outerGround } from './spots';
 import { spread } from './spread';
 
@@ -10,34 +12,23 @@ export interface Guess {
   mask: Uint8Array;
   /** What speaks against the ground, in nats. */
   lean: Float32Array;
+  /** The ground as it goes on behind the product, its soft shadows in it. */
+  near: NearGround;
 }
 
-/** A distance, in Lab, at which a colour begins to differ from the ground near by, and over which it does so fully. */
-const ALIKE = 4;
-const UNLIKE = 12;
 /** Most that the place may say against the colours, in nats. */
 const MOST = 8;
 const WEIGHT = 5;
-
-/** Of each pixel: how far its colour is from that of `ground` (1 for those pixels) near by. */
-export function apartFrom(lab: Float32Array, ground: Uint8Array, size: Size): (pixel: number) => number {
-  const near = spread(lab, Float32Array.from(ground), size);
-  return (pixel) => {
-    const at = pixel * 3;
-    return Math.hypot(
-      (lab[at] as number) - (near[at] as number),
-      (lab[at + 1] as number) - (near[at + 1] as number),
-      (lab[at + 2] as number) - (near[at + 2] as number),
-    );
-  };
-}
 
 /** A ground less colourful than this (in Lab) does not show by its hue what is its shadow. */
 const COLOURFUL = 6;
 /** The darkest shadow on it, as a factor of its three values. */
 const DARKEST = 0.55;
 
-/** Like {@link apartFrom}, but a shadow on a colourful ground, known by its hue, is no further than the ground itself. */
+/**
+ * Of each pixel: how far its colour is from that of `ground` (1 for those pixels) near by. A shadow on a colourful ground,
+ * known by its hue, is no further than the ground itself.
+ */
 export function apartFromShaded(
   lab: Float32Array,
   ground: Uint8Array,
@@ -97,6 +88,15 @@ export function threshold(plane: Float32Array): number {
   return ((at + 0.5) / (bins - 1)) * most;
 }
 
+/** How far a colour may be from the ground's, in Lab, besides the ground's scatter; a darker one may be its shadow. */
+const ALIKE = 2;
+const ALIKE_SHADED = 3.3;
+/** Less unlike than this (0 to 1) is ground seen through a gap; more than that, beyond an edge, is a part of the product. */
+const GAP = 0.1;
+const PALE = 0.4;
+/** What speaks for the ground where a soft shadow seems to lie, in nats. */
+const IN_SHADOW = -3;
+
 /** Where the product is, by three signs: it has an edge all round, its colours are not the ground's, it is in the middle. */
 export function guess(lab: Float32Array, size: Size): Guess {
   const { width, height } = size;
@@ -105,16 +105,30 @@ export function guess(lab: Float32Array, size: Size): Guess {
   const ratio = (value: number) => Math.log(Math.min(value, 200) / 4 + 1);
   const cut = (Math.exp(threshold(far.map(ratio))) - 1) * 4;
   const mask = Uint8Array.from(far, (value) => (value > cut ? 1 : 0));
-  const apart = apartFrom(lab, outerGround(mask, size), size);
+  const steps = stepsOf(lab, size);
+  const ground = sureGround(outerGround(mask, size), steps, size);
+  const near = nearGround(lab, ground, size);
   const lean = new Float32Array(far.length);
   for (let pixel = 0; pixel < lean.length; pixel++) {
     const x = ((pixel % width) + 0.5) / width - 0.5;
     const y = (Math.floor(pixel / width) + 0.5) / height - 0.5;
-    const unlike = Math.max(0, Math.min(1, (apart(pixel) - ALIKE) / (UNLIKE - ALIKE)));
+    const alike = (near.shade[pixel] ? ALIKE_SHADED : ALIKE) + Math.sqrt(near.scatter[pixel] as number);
+    const unlike = Math.max(0, Math.min(1, (apartOf(near, lab, pixel) / alike - 1) / 2));
     const say = WEIGHT * Math.log(((far[pixel] as number) + 2) / (cut + 2)) + 1 - 6 * (x * x + y * y);
     lean[pixel] = Math.max(-MOST, Math.min(MOST, say)) * (say > 0 ? unlike : 1);
     // What looks like the ground near by is seen through a gap of the product.
-    if (unlike < 0.2) mask[pixel] = 0;
+    if (unlike < GAP) mask[pixel] = 0;
+    // And what has an edge towards it, and does not look like it, is a pale part.
+    else if (unlike > PALE && ground[pixel] === 0) mask[pixel] = 1;
   }
-  return { mask, lean };
+  const shadow = softShadow(lab, ground, near, steps, size);
+  for (let pixel = 0; pixel < mask.length; pixel++)
+    if (shadow[pixel]) {
+      mask[pixel] = 0;
+      lean[pixel] = Math.min(lean[pixel] as number, IN_SHADOW);
+      // There the ground is as it looks.
+      const at = pixel * 3;
+      for (let of = 0; of < 3; of++) near.lab[at + of] = lab[at + of] as number;
+    }
+  return { mask, lean, near };
 }

@@ -1,5 +1,6 @@
 import { type ColourModel, costOf } from './colour-model';
 import { minCut, STEPS, WAYS } from './min-cut';
+import { groundCost, type NearGround } from './near-ground';
 import type { Size } from './pixels';
 
 /** What is known of a pixel before the cut. */
@@ -10,6 +11,8 @@ export const PRODUCT = 2;
 /** Weight of a cut between two like pixels against the colours' say (Rother et al., "GrabCut", 2004: 50). */
 const SMOOTH = 50;
 const SCALE = 100;
+/** What any colour costs a product at most, in nats: it may have a part of a colour that it has nowhere else. */
+const ANY_COLOUR = 13;
 /** As much as no cut may cost. */
 const SURE = 1e7;
 
@@ -19,6 +22,7 @@ export interface Task extends Size {
   known: Uint8Array;
   /** What speaks against the ground for each pixel, in nats; negative speaks for it. */
   lean: Float32Array;
+  near: NearGround;
 }
 
 export interface Models {
@@ -40,7 +44,7 @@ export function edgeScale(lab: Float32Array, { width, height }: Size): number {
 
 /** Divides the open pixels by colour and by edges, around what is known. Answers 1 for the product. */
 export function divide(task: Task, models: Models, beta: number): Uint8Array {
-  const { width, height, lab, known, lean } = task;
+  const { width, height, lab, known, lean, near } = task;
   const count = width * height;
   const next = new Int32Array(count * WAYS).fill(-1);
   const flow = new Int32Array(count * WAYS);
@@ -53,7 +57,9 @@ export function divide(task: Task, models: Models, beta: number): Uint8Array {
     if (known[pixel] === PRODUCT) pull[pixel] = SURE;
     else if (known[pixel] === GROUND) pull[pixel] = -SURE;
     else {
-      const say = costOf(models.ground, l, a, b) - costOf(models.product, l, a, b) + (lean[pixel] as number);
+      const ground = groundCost(near, lab, pixel, costOf(models.ground, l, a, b));
+      const product = Math.min(ANY_COLOUR, costOf(models.product, l, a, b));
+      const say = ground - product + (lean[pixel] as number);
       pull[pixel] = Math.max(-40, Math.min(40, say)) * SCALE;
     }
     for (let way = 0; way < WAYS; way += 2) {

@@ -36,7 +36,7 @@ describe('a product is freed from its ground', { timeout: PATIENCE }, () => {
     const cut = cutOf(scene.photo);
     if (!cut.ok) throw new Error(cut.reason);
     const { overlap, edge, tint } = howWell(scene, cut.data);
-    expect(overlap, 'product in common, of both').toBeGreaterThan(0.95);
+    expect(overlap, 'product in common, of both').toBeGreaterThan(0.98);
     expect(edge, 'mean error of opacity within 3 px of the edge').toBeLessThan(0.12);
     expect(tint, 'mean error of colour there, of 255: the old ground does not shine through').toBeLessThan(
       26,

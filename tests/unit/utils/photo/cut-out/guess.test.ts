@@ -35,4 +35,28 @@ describe('the guess where the product is', () => {
     expect([mask[at(18, 30)], mask[at(30, 30)]]).toEqual([1, 0]);
     expect(lean[at(30, 30)]).toBeLessThanOrEqual(0);
   });
+
+  it('keeps a part that is a little lighter than the ground, for it has an edge', () => {
+    const { mask } = guessed((x, y) => {
+      if (!inside(x, y, 18, 42)) return [232, 232, 232];
+      return y < 28 ? [252, 252, 252] : [40, 60, 150];
+    });
+    expect([mask[at(30, 22)], mask[at(30, 36)], mask[at(30, 8)]]).toEqual([1, 1, 0]);
+  });
+
+  it('takes a soft shadow for ground, however dark it becomes', () => {
+    const { mask, lean, near } = guessed((x, y) => {
+      if (inside(x, y, 16, 34)) return [170, 40, 30];
+      const share = Math.max(0, 1 - Math.hypot(x - 40, y - 40) / 26);
+      const dark = 1 - 0.4 * share * share * (3 - 2 * share);
+      return [230 * dark, 230 * dark, 228 * dark];
+    });
+    const shadow = at(40, 42);
+    expect(mask[shadow]).toBe(0);
+    expect(lean[shadow]).toBeLessThan(0);
+    // In the shadow the ground is awaited as it looks there, not as it is around.
+    expect(near.lab[shadow * 3]).toBeLessThan(80);
+    expect(near.lab[at(4, 4) * 3]).toBeGreaterThan(88);
+    expect(mask[at(25, 25)]).toBe(1);
+  });
 });
