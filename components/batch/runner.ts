@@ -3,9 +3,9 @@ import type { BatchAnswer, BatchOrder } from './batch.worker';
 
 /**
  * Writing a JPEG holds a worker up for as long as it takes, so two of them share the products where the computer
- * can run both.
+ * can run both and still has a core for the page: without one the page waits until it gets a turn.
  */
-const PARTS = navigator.hardwareConcurrency > 1 ? 2 : 1;
+const PARTS = navigator.hardwareConcurrency > 2 ? 2 : 1;
 
 const workers = new Map<string, Set<Worker>>();
 /** Why the last run of a batch in this window ended early. */
