@@ -40,8 +40,8 @@ export default defineLayout({
       max: square ? 160 : 180,
       min: 48,
       leading: 1.05,
+      height: spine - 56,
       color: 'onAccent',
-      lines: 1,
     });
     const x = spine + 40;
     const room = safe.x + safe.width - x;

@@ -60,7 +60,7 @@ export default defineLayout({
     const note = textPiece(
       'note',
       content.note,
-      { width: textWidth, maxLines: 1, max: 34, min: 28, weight: 600, lineHeight: 1.35, lettering },
+      { width: textWidth, maxLines: 2, max: 34, min: 28, weight: 600, lineHeight: 1.35, lettering },
       { role: 'note', color: 'inkSoft' },
     );
     const mark = wordMark(input, {
@@ -86,12 +86,7 @@ export default defineLayout({
     layers.push(...name.at(safe.x, nameTop, textWidth), ...note.at(safe.x, noteTop, textWidth));
     layers.push(...mark.at(safe.x, markTop));
     if (brand.logo) {
-      layers.push(
-        ...shopMark(input, { on: 'photo', logoHeight: 112 }).at(
-          safe.x,
-          stage.shape === 'story' ? safe.y : safe.y,
-        ),
-      );
+      layers.push(...shopMark(input, { on: 'photo', logoHeight: 112 }).at(safe.x, safe.y));
     }
     if (price) layers.push(price.at(safe.x + safe.width - price.width + 24, bottom - price.height + 16));
     return { background: 'ground', layers };

@@ -17,12 +17,13 @@ export default defineLayout({
     const block = Math.round(width * 0.4);
     const x = block + 40;
     const room = safe.x + safe.width - x;
-    const inner = block - safe.x - 24;
+    const pad = 44;
+    const inner = block - 2 * pad;
     const text = column(
       [
         nameText(input, { width: room, max: square ? 48 : 60, min: 34 }),
         4,
-        noteText(input, { width: room, max: 32, lines: 1 }),
+        noteText(input, { width: room, max: 32 }),
         8,
         priceLine(input, { size: square ? 68 : 84, width: room }),
       ],
@@ -52,7 +53,7 @@ export default defineLayout({
       photoIn('photo', input.photo, { x: 0, y: 0, width, height: seam }),
       shapeIn('panel', 'rect', { x: 0, y: seam, width, height: height - seam }, 'ground'),
       shapeIn('block', 'rect', { x: 0, y: seam - 56, width: block, height: panelEnd - seam + 56 }, 'accent'),
-      ...left.at(safe.x, middle - left.height / 2 - 14, inner),
+      ...left.at(pad, middle - left.height / 2 - 14, inner),
       ...placed(text, x, middle - text.height / 2, room),
       ...placed(sign, safe.x, signTop, safe.width),
     ];

@@ -18,7 +18,7 @@ export default defineLayout({
       own: 'fresh',
       width: room,
       max: square ? 220 : 340,
-      min: 60,
+      min: 48,
       height: square ? 240 : 370,
       leading: 1,
       align: 'center',

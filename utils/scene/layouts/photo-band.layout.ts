@@ -39,7 +39,7 @@ export default defineLayout({
     const note = textPiece(
       'note',
       content.note,
-      { width: word.width > 0 ? 430 : safe.width, maxLines: 1, max: 34, min: 28, weight: 600, lettering },
+      { width: word.width > 0 ? 430 : safe.width, maxLines: 2, max: 34, min: 28, weight: 600, lettering },
       { role: 'note', color: 'inkSoft' },
     );
 

@@ -36,7 +36,7 @@ export default defineLayout({
           own: 'promo',
           width: room,
           max: square ? 132 : 190,
-          min: 56,
+          min: 48,
           leading: 1,
           color: 'onAccent',
         }),
@@ -58,7 +58,7 @@ export default defineLayout({
       [
         nameText(input, { width: half - 32, max: square ? 44 : 54, min: 32, color: 'onAccent', weight: 700 }),
         4,
-        noteText(input, { width: half - 32, max: 32, lines: 1, color: 'onAccent' }),
+        noteText(input, { width: half - 32, max: 32, color: 'onAccent' }),
       ],
       { width: half - 32 },
     );

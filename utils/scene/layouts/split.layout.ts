@@ -39,7 +39,7 @@ export default defineLayout({
     const note = textPiece(
       'note',
       content.note,
-      { width: beside, maxLines: 1, max: 34, min: 28, weight: 600, lineHeight: 1.3, lettering },
+      { width: beside, maxLines: 2, max: 34, min: 28, weight: 600, lineHeight: 1.3, lettering },
       { role: 'note', color: 'onAccent' },
     );
     const word = wordMark(input, { on: 'plain', color: 'onAccent', maxWidth: 620 });
