@@ -67,4 +67,4 @@ export {
 } from './schema';
 export { type PriceChange, priceChanges, type WrittenPrices } from './stale';
 export { isGroup, leavesOf } from './walk';
-export { photoScene, type ShopSign, signOf, WATERMARK_ID, withWatermark } from './watermark';
+export { type ShopSign, signOf, WATERMARK_ID, withWatermark } from './watermark';
