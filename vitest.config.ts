@@ -1,7 +1,12 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing';
 
-const shared = { setupFiles: ['tests/support/setup.ts'], sequence: { shuffle: { tests: true } } };
+const shared = {
+  setupFiles: ['tests/support/setup.ts'],
+  sequence: { shuffle: { tests: true } },
+  // Names a test that hangs; how fast the computer is decides none.
+  testTimeout: 30_000,
+};
 
 export default defineConfig({
   plugins: [WxtVitest()],
