@@ -2,18 +2,21 @@
 export type SaveState = 'saved' | 'waiting' | 'failed';
 
 export interface Saver<T> {
-  /** What is to be written; of several in a row only the last. */
-  put(value: T): void;
+  /**
+   * What is to be written, at once; `goesOn` when more of the same will follow, as while a word is typed: of such
+   * only the last of each half second.
+   */
+  put(value: T, goesOn?: boolean): void;
   /** Writes at once what waits. Never rejects: how it went is told by `onState`. */
   flush(): Promise<void>;
 }
 
-/** A change is written at once, and while further ones follow at most this often (ms). */
+/** What goes on is written this often (ms). */
 const PAUSE = 500;
 
 /**
- * Writes the newest of many states, one after the other. The first change after a rest does not wait, so that a
- * browser that dies takes at most the last half second with it.
+ * Writes the newest of many states, one after the other. A finished step does not wait, nor does the first of many,
+ * so that a browser that dies takes at most half a second's typing with it.
  */
 export function createSaver<T>(
   write: (value: T) => Promise<void>,
@@ -31,27 +34,32 @@ export function createSaver<T>(
         await write(next.value);
         if (waiting === null) onState('saved');
       } catch (error) {
-        // A newer state takes its place; else it waits for the next try.
-        waiting ??= next;
         onState('failed', error);
-        return;
+        // A newer state takes its place and is tried now; else it waits for the next try.
+        if (waiting !== null) continue;
+        waiting = next;
+        break;
       } finally {
         last = performance.now();
       }
     }
+    // Here and not when the promise is heard of: what is put in between would be left lying.
+    writing = null;
   };
-  const flush = (): Promise<void> => {
+  const flush = async (): Promise<void> => {
     clearTimeout(timer);
     timer = undefined;
-    writing ??= run().finally(() => {
-      writing = null;
-    });
-    return writing;
+    if (waiting !== null) writing ??= run();
+    await writing;
   };
   return {
-    put(value) {
+    put(value, goesOn = false) {
       waiting = { value };
       onState('waiting');
+      if (!goesOn) {
+        void flush();
+        return;
+      }
       if (timer !== undefined) return;
       const rest = PAUSE - (performance.now() - last);
       if (rest <= 0 && writing === null) void flush();

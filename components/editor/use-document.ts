@@ -1,7 +1,5 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { reasonOf, useLive } from '@/components/ui';
-import { pictureKey, pictures, type SizeToSave } from '@/utils/db/pictures';
-import type { Design, PictureSize, Post } from '@/utils/model';
+import { useCallback, useMemo, useState } from 'react';
+import type { PictureSize } from '@/utils/model';
 import type { Scene } from '@/utils/scene';
 import {
   canRedo,
@@ -15,8 +13,8 @@ import {
   undo,
   undoLabel,
 } from '@/utils/scene/edit';
-import { ALL_SIZES, type ReadDocument, readSize, type Slides } from './open-document';
-import { createSaver, type SaveState } from './saver';
+import { ALL_SIZES, type ReadDocument, type Slides } from './open-document';
+import { type Save, useSaving } from './use-saving';
 
 /** What is done to a picture on which `chosen` are chosen. */
 export type Change = (
@@ -51,7 +49,7 @@ export interface EditorDocument {
   redo(): void;
   canUndo: boolean;
   canRedo: boolean;
-  save: { state: SaveState; reason: string | null };
+  save: Save;
   /** Writes at once what is not written yet. */
   saveNow(): Promise<void>;
 }
@@ -87,74 +85,6 @@ function stepped(state: State, history: History<Slides, At>, at: At | null): Sta
   return { ...next, chosen: state.chosen.filter((id) => there.has(id)) };
 }
 
-/** Keeps the row in the database as the pictures are, and tells of other windows' changes to it. */
-function useSaving(read: ReadDocument, slides: Slides, onElsewhere: (slides: Slides) => void) {
-  const [save, setSave] = useState<EditorDocument['save']>({ state: 'saved', reason: null });
-  const known = useRef(read.known);
-  /** The slides of each size as they were read or written last. */
-  const written = useRef(read.slides);
-  const idle = useRef(true);
-  const { owner } = read;
-
-  const saver = useMemo(
-    () =>
-      createSaver<Slides>(
-        async (next) => {
-          const sizes: Partial<Record<PictureSize, SizeToSave>> = {};
-          for (const size of ALL_SIZES) {
-            const own = next[size];
-            if (own && own !== written.current[size])
-              sizes[size] = { slides: own, known: known.current[size] };
-          }
-          const row = await pictures.save(owner, sizes);
-          for (const size of ALL_SIZES) if (sizes[size]) known.current[size] = pictureKey(row, size);
-          written.current = next;
-        },
-        (state, error) => {
-          idle.current = state === 'saved';
-          const reason = error === undefined ? null : reasonOf(error);
-          if (reason === 'unknown') console.error(error);
-          setSave({ state, reason });
-        },
-      ),
-    [owner],
-  );
-  useEffect(() => {
-    if (slides !== written.current) saver.put(slides);
-  }, [saver, slides]);
-  useEffect(() => {
-    const now = () => void saver.flush();
-    const hidden = () => {
-      if (document.visibilityState === 'hidden') now();
-    };
-    document.addEventListener('visibilitychange', hidden);
-    window.addEventListener('pagehide', now);
-    return () => {
-      document.removeEventListener('visibilitychange', hidden);
-      window.removeEventListener('pagehide', now);
-      now();
-    };
-  }, [saver]);
-
-  const row: Design | Post | undefined = useLive(() => pictures.row(owner), [owner.kind, owner.id]);
-  useEffect(() => {
-    // What waits to be written will win; what it replaces is kept as a version.
-    if (!row || !idle.current) return;
-    const changed: Slides = {};
-    for (const size of ALL_SIZES) {
-      const key = pictureKey(row, size);
-      if (key === known.current[size]) continue;
-      known.current[size] = key;
-      const found = readSize(row, size);
-      if (found && typeof found !== 'string') changed[size] = found;
-    }
-    if (Object.keys(changed).length === 0) return;
-    written.current = { ...written.current, ...changed };
-    onElsewhere(changed);
-  }, [row, onElsewhere]);
-  return { save, saveNow: saver.flush };
-}
-
 /** The pictures that are worked on: every change, every step back, and their way into the database. */
 export function useDocument(read: ReadDocument): EditorDocument {
   const [state, setState] = useState<State>(() => begin(read));
@@ -166,7 +96,7 @@ export function useDocument(read: ReadDocument): EditorDocument {
     });
   }, []);
   const slides = state.history.present;
-  const { save, saveNow } = useSaving(read, slides, onElsewhere);
+  const { save, saveNow } = useSaving(read, slides, { goesOn: state.history.gesture !== null, onElsewhere });
   const acts = useMemo(
     () => ({
       choose: (chosen: readonly string[]) => setState((was) => ({ ...was, chosen })),
