@@ -13,23 +13,25 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '@/components/shell';
 import { createMeasure } from '@/utils/canvas';
-import { newId } from '@/utils/core/id';
 import {
-  addLayers,
+  makeCode,
+  makeLogo,
+  makePhoto,
+  makeShape,
   makeSticker,
+  makeText,
+  SHAPE_IDS,
   STICKER_IDS,
   type StickerFacts,
   type StickerId,
   stickerName,
   stickerNeeds,
 } from '@/utils/scene/edit';
-import { addCode, addLogo, addPhoto, addShape, addText } from './add-parts';
+import { added } from './added';
 import { useEditor } from './editor-context';
 import { PhotoPicker } from './PhotoPicker';
 import { StickerAsk } from './StickerAsk';
-import { SHAPES } from './shapes';
 import { factsIn } from './sticker-facts';
-import type { Change } from './use-document';
 
 /** What can be put into a picture. */
 export function AddMenu() {
@@ -38,15 +40,14 @@ export function AddMenu() {
   const { doc, refit, say } = useEditor();
   const [picking, setPicking] = useState(false);
   const [asking, setAsking] = useState<StickerId | null>(null);
-  const put = (change: Change) => {
-    doc.change(change);
+  const put = (make: Parameters<typeof added>[0]) => {
+    doc.change(added(make));
     say(t('editor.did.added'));
   };
   const add = (id: StickerId, facts: StickerFacts) =>
-    put((scene) => {
+    put((place) => {
       const lettering = { ...shop.fonts, measure: createMeasure() };
-      const made = makeSticker(id, facts, { scene, lettering, language, makeId: newId });
-      return made ? { scene: addLayers(scene, [made]), choose: [made.id] } : scene;
+      return makeSticker(id, facts, { ...place, lettering, language });
     });
   /** A sticker that claims something is made once the user has said what it rests on. */
   const sticker = (id: StickerId) => {
@@ -70,14 +71,14 @@ export function AddMenu() {
           <Menu.Item
             mih={44}
             leftSection={<IconHeading size={18} aria-hidden />}
-            onClick={() => put((scene) => addText(scene, t('editor.add.titleText'), 'title', refit))}
+            onClick={() => put((place) => makeText(t('editor.add.titleText'), 'title', { ...place, refit }))}
           >
             {t('editor.add.heading')}
           </Menu.Item>
           <Menu.Item
             mih={44}
             leftSection={<IconLetterT size={18} aria-hidden />}
-            onClick={() => put((scene) => addText(scene, t('editor.add.lineText'), 'line', refit))}
+            onClick={() => put((place) => makeText(t('editor.add.lineText'), 'line', { ...place, refit }))}
           >
             {t('editor.add.line')}
           </Menu.Item>
@@ -92,7 +93,7 @@ export function AddMenu() {
             <Menu.Item
               mih={44}
               leftSection={<IconBuildingStore size={18} aria-hidden />}
-              onClick={() => put((scene) => addLogo(scene, logoId))}
+              onClick={() => put((place) => makeLogo(logoId, place))}
             >
               {t('editor.kind.logo')}
             </Menu.Item>
@@ -100,7 +101,7 @@ export function AddMenu() {
           <Menu.Item
             mih={44}
             leftSection={<IconQrcode size={18} aria-hidden />}
-            onClick={() => put((scene) => addCode(scene, link))}
+            onClick={() => put((place) => makeCode(link, place))}
           >
             {t('editor.kind.qr')}
           </Menu.Item>
@@ -118,12 +119,12 @@ export function AddMenu() {
           ))}
           <Menu.Divider />
           <Menu.Label>{t('editor.add.shapes')}</Menu.Label>
-          {SHAPES.map((shape) => (
+          {SHAPE_IDS.map((shape) => (
             <Menu.Item
               key={shape}
               mih={44}
               leftSection={<IconShape size={18} aria-hidden />}
-              onClick={() => put((scene) => addShape(scene, shape))}
+              onClick={() => put((place) => makeShape(shape, place))}
             >
               {t(`editor.shape.${shape}`)}
             </Menu.Item>
@@ -139,7 +140,7 @@ export function AddMenu() {
       <PhotoPicker
         opened={picking}
         onClose={() => setPicking(false)}
-        onPick={(photo) => put((scene) => addPhoto(scene, photo))}
+        onPick={(photo) => put((place) => makePhoto(photo, place))}
       />
     </>
   );

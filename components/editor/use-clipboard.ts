@@ -6,8 +6,8 @@ import { reasonOf, useSentence } from '@/components/ui';
 import { newId } from '@/utils/core/id';
 import { assets } from '@/utils/db';
 import { leavesOf } from '@/utils/scene';
-import { type Clip, copy, paste, readClip } from '@/utils/scene/edit';
-import { addPhoto } from './add-parts';
+import { type Clip, copy, makePhoto, paste, readClip } from '@/utils/scene/edit';
+import { added } from './added';
 import { useEditor } from './editor-context';
 
 const typesSomewhere = (target: EventTarget | null) =>
@@ -79,7 +79,7 @@ export function useClipboard(): void {
     const putPhotos = async (files: File[]) => {
       const kept = await keepFiles(latest.current.shop.id, files);
       for (const photo of await assets.many(kept.ids))
-        latest.current.editor.doc.change((scene) => addPhoto(scene, photo));
+        latest.current.editor.doc.change(added((place) => makePhoto(photo, place)));
       const { say } = latest.current.editor;
       if (kept.ids.length > 0) say(latest.current.t('editor.did.added'));
       else say(latest.current.sentence(kept.refused[0]?.reason ?? 'unknown'));

@@ -1,7 +1,7 @@
 import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ShapeLayer } from '@/utils/scene';
-import { SHAPES } from '../shapes';
+import { SHAPE_IDS } from '@/utils/scene/edit';
 import { ColorField, FillField, RangeField, Section } from './fields';
 import { LineAndShadow } from './LineAndShadow';
 import { useLook } from './use-look';
@@ -20,7 +20,7 @@ export function ShapeLooks({ layer }: { layer: ShapeLayer }) {
           size="sm"
           aria-label={t('editor.looks.shape')}
           value={layer.shape}
-          data={SHAPES.map((value) => ({ value, label: t(`editor.shape.${value}`) }))}
+          data={SHAPE_IDS.map((value) => ({ value, label: t(`editor.shape.${value}`) }))}
           onChange={(event) => look({ shape: event.currentTarget.value as ShapeLayer['shape'] })}
         />
         <FillField

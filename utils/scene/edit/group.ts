@@ -38,6 +38,14 @@ export function membersOf(group: GroupLayer): LeafLayer[] {
   });
 }
 
+/** The highest seen member of a group on which a point of the picture lies; undefined beside all of them. */
+export function memberAt(group: GroupLayer, point: { x: number; y: number }): LeafLayer | undefined {
+  return membersOf(group).findLast(({ x, y, width, height, angle = 0, hidden }) => {
+    const at = turned(point.x, point.y, { x: x + width / 2, y: y + height / 2 }, -angle);
+    return !hidden && at.x >= x && at.x <= x + width && at.y >= y && at.y <= y + height;
+  });
+}
+
 /** A group round layers that stand on the picture. */
 export function groupOf(id: string, leaves: readonly LeafLayer[]): GroupLayer | null {
   const box = unionOf(leaves.map(boundsOf));

@@ -19,7 +19,7 @@ export {
 } from './carousel';
 export { findLayer, isOfLayout, type MakeId, ownId } from './change';
 export { type Clip, clipSchema, copy, paste, readClip } from './clipboard';
-export { group, ungroup } from './group';
+export { group, memberAt, ungroup } from './group';
 export {
   canRedo,
   canUndo,
@@ -44,6 +44,15 @@ export {
   rename,
 } from './layers';
 export { hasLook, LOOKS, type Look, type LookKey, setLook } from './look';
+export {
+  makeCode,
+  makeLogo,
+  makePhoto,
+  makeShape,
+  makeText,
+  SHAPE_IDS,
+  type ShapeId,
+} from './parts';
 export { type Crop, setBackground, setBackgroundPhoto, setCrop, setPhoto } from './photos';
 export { move, nudge, type Placing, plainAngle, setBox, turn } from './place';
 export { isCut, type Refit, refitFor, refitText } from './refit';
@@ -59,13 +68,9 @@ export {
 } from './snap';
 export type { StickerFacts } from './sticker-kinds';
 export {
-  type DrawnShape,
   type Making,
-  makeShape,
   makeSticker,
-  makeText,
   orderLink,
-  SHAPE_IDS,
   STICKER_IDS,
   type StickerId,
   stickerName,

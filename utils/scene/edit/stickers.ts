@@ -1,49 +1,18 @@
 import { normalizePhone } from '../../core/phone';
 import { shapeIn, textPiece } from '../kit';
 import type { Lettering, PictureLanguage } from '../layout';
-import { scaleLayer } from '../scale';
-import type { GroupLayer, Layer, Scene, ShapeLayer } from '../schema';
-import { boundsOf, safeOf, unitOf } from './box';
-import type { MakeId } from './change';
-import { copyOf } from './layers';
+import type { GroupLayer } from '../schema';
+import { inMiddle, type Place } from './parts';
 import { KINDS, type Kind, type Says, type StickerFacts } from './sticker-kinds';
 import { stickerOf } from './sticker-kit';
 
-/** Plain shapes to draw with: size in design pixels. */
-const SHAPES = {
-  rect: { width: 360, height: 240, radius: 24 },
-  ellipse: { width: 300, height: 300, radius: 0 },
-  line: { width: 420, height: 8, radius: 4 },
-  arrow: { width: 260, height: 120, radius: 0 },
-  heart: { width: 220, height: 200, radius: 0 },
-  star: { width: 240, height: 240, radius: 0 },
-  ribbon: { width: 460, height: 120, radius: 36 },
-  burst: { width: 260, height: 260, radius: 0 },
-} as const satisfies Partial<Record<ShapeLayer['shape'], unknown>>;
-
 export type StickerId = keyof typeof KINDS | 'qr';
-export type DrawnShape = keyof typeof SHAPES;
 export const STICKER_IDS = [...Object.keys(KINDS), 'qr'] as readonly StickerId[];
-export const SHAPE_IDS = Object.keys(SHAPES) as readonly DrawnShape[];
 
-/** What a new layer is made with. */
-export interface Making {
-  scene: Pick<Scene, 'width' | 'height'>;
+/** What a sticker is made with. */
+export interface Making extends Place {
   lettering: Lettering;
   language: PictureLanguage;
-  makeId: MakeId;
-}
-
-/** A layer drawn at 0, 0 in design pixels, in the middle of the safe area and with ids of its own. */
-function inMiddle<L extends Layer>(drawn: L, { scene, makeId }: Pick<Making, 'scene' | 'makeId'>): L {
-  const layer = copyOf(scaleLayer(drawn, unitOf(scene)) as L, makeId);
-  const safe = safeOf(scene);
-  const box = boundsOf(layer);
-  return {
-    ...layer,
-    x: Math.round(safe.x + (safe.width - box.width) / 2),
-    y: Math.round(safe.y + (safe.height - box.height) / 2),
-  };
 }
 
 /** The address that opens a chat with the shop (domain facts §6.1); null for a number that is none. */
@@ -100,30 +69,4 @@ export function makeSticker(id: StickerId, facts: StickerFacts, making: Making):
   if (fact === undefined || String(fact).trim() === '' || fact === 0) return null;
   const lines = kind.lines(making.language, facts);
   return inMiddle(stickerOf(lines, kind.ground, making.lettering), making);
-}
-
-/** A text of the user's own in the middle of the picture: a headline or a line. */
-export function makeText(text: string, big: boolean, making: Making): Layer | null {
-  const width = 760;
-  const [piece] = textPiece(
-    'text',
-    text,
-    {
-      width,
-      maxLines: 6,
-      max: big ? 88 : 44,
-      min: 24,
-      weight: big ? 800 : 500,
-      lineHeight: big ? 1.12 : 1.3,
-      lettering: making.lettering,
-    },
-    { role: big ? 'title' : 'text', color: 'ink', align: 'center' },
-  ).at(0, 0, width);
-  return piece ? inMiddle(piece, making) : null;
-}
-
-/** A plain shape in the shop's accent, in the middle of the picture. */
-export function makeShape(shape: DrawnShape, making: Pick<Making, 'scene' | 'makeId'>): ShapeLayer {
-  const { width, height, radius } = SHAPES[shape];
-  return inMiddle(shapeIn('shape', shape, { x: 0, y: 0, width, height }, 'accent', { radius }), making);
 }

@@ -11,6 +11,7 @@ import {
   hide,
   isCut,
   lock,
+  memberAt,
   move,
   nudge,
   order,
@@ -281,6 +282,25 @@ describe('groups', () => {
     const back = ungroup(scene, ['my-id-1']);
     expect(back.ids).toEqual(['a', 'b']);
     expect(back.scene.layers).toEqual(two.layers);
+  });
+
+  it('tell which of their parts lies at a point, also turned, the highest first', () => {
+    const { scene } = group(two, ['a', 'b'], counting());
+    const at = (of: Scene, x: number, y: number) => {
+      const [whole] = of.layers;
+      return whole?.type === 'group' ? memberAt(whole, { x, y })?.id : 'no group';
+    };
+    // a is 200 × 100 at (100, 100); b stands 100 × 200 about (600, 450).
+    expect(at(scene, 110, 110)).toBe('a');
+    expect(at(scene, 600, 360)).toBe('b');
+    expect(at(scene, 520, 450)).toBeUndefined();
+    // Turned a quarter about its middle (375, 325): what lay at (110, 110) lies at (590, 60) now.
+    const over = turn(scene, 'my-id-1', 90);
+    expect(at(over, 590, 60)).toBe('a');
+    expect(at(over, 110, 110)).toBeUndefined();
+    const stacked = group(aScene([aShape('a'), aShape('b')]), ['a', 'b'], counting()).scene;
+    expect(at(stacked, 150, 150)).toBe('b');
+    expect(at(hide(stacked, ['b'], true), 150, 150)).toBe('a');
   });
 
   it('dissolve into one that holds them', () => {

@@ -3,11 +3,8 @@ import { contrast, type GroupLayer, READABLE, resolveColor, sceneSchema } from '
 import {
   isCut,
   type Making,
-  makeShape,
   makeSticker,
-  makeText,
   orderLink,
-  SHAPE_IDS,
   STICKER_IDS,
   type StickerFacts,
   stickerName,
@@ -111,21 +108,5 @@ describe('what stickers say', () => {
     expect(made('qr').layers[1]).toMatchObject({ type: 'qr', data: 'https://wa.me/6281234567890' });
     expect(orderLink('+62 812 3456 7890')).toBe('https://wa.me/6281234567890');
     expect(orderLink('021-555')).toBeNull();
-  });
-});
-
-describe('what else can be added', () => {
-  it('is text that wraps in its box, a headline or a line', () => {
-    const big = makeText('Kue kering untuk Lebaran, dibuat tiap pagi', true, making());
-    expect(big).toMatchObject({ id: 'my-id-1', type: 'text', role: 'title', width: 760, x: 160 });
-    expect(makeText('Halo', false, making())).toMatchObject({ size: 44, role: 'text' });
-    expect(makeText('  ', true, making())).toBeNull();
-  });
-
-  it.each(SHAPE_IDS)('is the shape %s', (shape) => {
-    const layer = makeShape(shape, making());
-    expect(sceneSchema.safeParse(aScene([layer])).success).toBe(true);
-    expect(layer).toMatchObject({ shape, fill: 'accent' });
-    expect(layer.x + layer.width / 2).toBeCloseTo(540, 0);
   });
 });
