@@ -43,7 +43,7 @@ export function StageView() {
       brand: latest.current.shop,
       photos: assets.working,
       onSelect: (ids) => now().doc.choose(ids),
-      onEdit: (id) => latest.current.edit(id),
+      onEdit: (id, at) => latest.current.edit(id, at),
       onView: (view) => now().setView(view),
       onPhotos: (missing) => now().setMissing(new Set(missing)),
       onPlaced: (places, kind) => {

@@ -1,6 +1,6 @@
 import { useCallback, useRef } from 'react';
 import { isGroup, type Layer } from '@/utils/scene';
-import { findLayer } from '@/utils/scene/edit';
+import { findLayer, memberAt } from '@/utils/scene/edit';
 import { useEditor } from './editor-context';
 
 /** What can be worked on inside a part: its text, or its photo. */
@@ -11,15 +11,21 @@ function insideOf(layer: Layer): Layer | undefined {
   );
 }
 
-/** Opens a part: to type in a text, to push a photo about in its frame. False when there is nothing to open. */
-export function useEdit(): (id: string) => boolean {
+/**
+ * Opens a part: to type in a text, to push a photo about in its frame. False when there is nothing to open. Of a
+ * group the member that lies at that point of the picture, which is chosen; without a point its first text or photo.
+ */
+export function useEdit(): (id: string, at?: { x: number; y: number }) => boolean {
   const editor = useEditor();
   const latest = useRef(editor);
   latest.current = editor;
-  return useCallback((id: string) => {
+  return useCallback((id, at) => {
     const { doc, setMode, missing } = latest.current;
     const layer = findLayer(doc.scene, id);
-    const inside = layer && !layer.locked && !layer.hidden ? insideOf(layer) : undefined;
+    if (!layer || layer.locked || layer.hidden) return false;
+    const member = at && isGroup(layer) ? memberAt(layer, at) : undefined;
+    if (member) doc.choose([member.id]);
+    const inside = insideOf(member ?? layer);
     if (!inside || inside.locked || inside.hidden) return false;
     if (inside.type === 'photo' && missing.has(inside.assetId)) return false;
     setMode({ does: inside.type === 'text' ? 'type' : 'crop', id: inside.id });

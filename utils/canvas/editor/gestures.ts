@@ -137,9 +137,9 @@ export function followGestures(canvas: SceneCanvas, deps: Deps) {
     if (moved.length > 0) deps.onPlaced(moved, kind);
   });
 
-  canvas.on('mouse:dblclick', ({ target }) => {
+  canvas.on('mouse:dblclick', ({ target, scenePoint }) => {
     const [view] = viewsOf(target);
-    if (view) deps.onEdit(view.layer.id);
+    if (view) deps.onEdit(view.layer.id, { x: scenePoint.x, y: scenePoint.y });
   });
 
   canvas.on('mouse:down:before', ({ e }) => {

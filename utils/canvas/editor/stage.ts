@@ -1,19 +1,17 @@
 import { ActiveSelection } from 'fabric';
 import type { Layer, Scene } from '../../scene';
-import { loadFontsFor } from '../font';
-import { fillStyle } from '../paint/fill';
 import type { LoadPhoto } from '../photo-desk';
 import type { RenderDeps } from '../render-scene';
+import { openCamera } from './camera';
+import { hasText, openDesk } from './desk';
 import type { GuideLine } from './drag-layer';
 import { followGestures } from './gestures';
 import { LayerView } from './layer-view';
-import { hardToRead } from './legibility';
 import { drawOverlay, type Overlay } from './overlay';
-import { openEditorPhotos } from './photos';
 import type { GestureKind, Place } from './place';
 import { SceneCanvas } from './scene-canvas';
 import { syncViews } from './sync';
-import { fitted, type Viewport, withinReach, zoomedAt } from './viewport';
+import type { Viewport } from './viewport';
 
 export interface Box {
   x: number;
@@ -35,8 +33,8 @@ export interface StageHandlers {
   onSelect(ids: string[]): void;
   /** A gesture ended: where its layers stand now. */
   onPlaced(places: readonly Place[], kind: GestureKind): void;
-  /** A layer was pressed twice. */
-  onEdit(id: string): void;
+  /** A layer was pressed twice, at that point of the picture. */
+  onEdit(id: string, at: { x: number; y: number }): void;
   onView(view: Viewport): void;
   /** A photo came or turned out to be gone: `missing` names those that cannot be had. */
   onPhotos(missing: ReadonlySet<string>): void;
@@ -71,9 +69,6 @@ export interface Stage {
   close(): void;
 }
 
-/** A zoom that has stood still for so long (ms) is painted sharp. */
-const SETTLED = 160;
-
 /** Opens a picture for editing on a canvas of the page. Rejects nothing: what cannot be painted is shown as a gap. */
 export function openStage(
   element: HTMLCanvasElement,
@@ -88,74 +83,45 @@ export function openStage(
     fireMiddleClick: true,
     stopContextMenu: false,
   });
-  let shown: Scene | null = null;
+  let seen: Scene | null = null;
   let chosen: readonly string[] = [];
-  let view: Viewport = { zoom: 1, x: 0, y: 0 };
-  let room = { width: 0, height: 0 };
-  let isFitted = true;
-  let kit = brand;
-  let closed = false;
-  let settling: ReturnType<typeof setTimeout> | undefined;
   const overlay: Overlay = { safe: null, label: null };
   const draw = () => canvas.requestRenderAll();
-  const retina = () => canvas.getRetinaScaling();
-
-  const usesPhoto = (layer: Layer, assetId: string): boolean =>
-    'layers' in layer
-      ? layer.layers.some((leaf) => usesPhoto(leaf, assetId))
-      : 'assetId' in layer && layer.assetId === assetId;
-  const photos = openEditorPhotos(load, (assetId) => {
-    for (const one of canvas.views()) if (usesPhoto(one.layer, assetId)) one.forget();
-    handlers.onPhotos(photos.missing());
+  /** Has layers painted anew. */
+  const repaint = (isMeant: (layer: Layer) => boolean = () => true) => {
+    for (const one of canvas.views()) if (isMeant(one.layer)) one.forget();
     draw();
-  });
-
-  const paint = (scale: number) => ({
-    colors: kit.colors,
-    fonts: kit.fonts,
-    bitmap: photos.bitmap,
-    unit: (scale * canvas.picture.width) / 1080,
-  });
-  const desk = {
-    paint,
-    scale: 1,
-    unitScale: 1,
-    viewport: () => ({ scale: view.zoom * retina(), x: view.x * retina(), y: view.y * retina() }),
-    pulled: (layer: Layer, place: Place) => handlers.pulled(layer, place, gestures.kind()),
-    waits: (layer: Layer): boolean =>
-      'layers' in layer
-        ? layer.layers.some((leaf) => desk.waits(leaf))
-        : 'assetId' in layer && photos.bitmap(layer.assetId) === null && !photos.missing().has(layer.assetId),
-    failed: (layer: Layer, error: unknown) => console.warn(`layer ${layer.id} is not drawn`, error),
   };
+
+  const desk = openDesk({
+    brand,
+    load,
+    viewport: () => {
+      const { zoom, x, y } = camera.view();
+      const retina = canvas.getRetinaScaling();
+      return { scale: zoom * retina, x: x * retina, y: y * retina };
+    },
+    pulled: (layer, place) => handlers.pulled(layer, place, gestures.kind()),
+    onPhoto(isOf, missing) {
+      repaint(isOf);
+      handlers.onPhotos(missing);
+    },
+    onLetters(scene) {
+      // What a hand holds stays as it is until the next change.
+      if (scene !== seen && !gestures.busy()) lay(scene);
+      repaint(hasText);
+    },
+  });
   canvas.picture = { width: 1, height: 1 };
-  canvas.ground = (ctx) => {
-    if (!shown) return;
-    ctx.fillStyle = fillStyle(ctx, shown.background, shown, kit.colors);
-    ctx.fillRect(0, 0, shown.width, shown.height);
-  };
-
-  const repaint = () => {
-    for (const one of canvas.views()) one.forget();
-    draw();
-  };
-  const setView = (next: Viewport) => {
-    if (gestures.busy()) return;
-    view = withinReach(next, canvas.picture, room);
-    canvas.setViewportTransform([view.zoom, 0, 0, view.zoom, view.x, view.y]);
-    clearTimeout(settling);
-    settling = setTimeout(() => {
-      desk.scale = view.zoom * retina();
+  canvas.ground = desk.ground;
+  const camera = openCamera(canvas, {
+    held: () => gestures.busy(),
+    onView: handlers.onView,
+    onSettled(scale) {
+      desk.views.scale = scale;
       draw();
-    }, SETTLED);
-    draw();
-    handlers.onView(view);
-  };
-  const showAll = () => {
-    isFitted = true;
-    setView(fitted(canvas.picture, room));
-    desk.scale = view.zoom * retina();
-  };
+    },
+  });
 
   /** Makes Fabric's selection the one of our state, without telling anybody. */
   const reselect = () => {
@@ -167,6 +133,14 @@ export function openStage(
       else canvas.discardActiveObject();
     });
   };
+  const lay = (scene: Scene) => {
+    seen = scene;
+    gestures.silently(() => {
+      canvas.discardActiveObject();
+      syncViews(canvas, scene, (layer) => new LayerView(layer, desk.views));
+    });
+    reselect();
+  };
 
   const gestures = followGestures(canvas, {
     ...handlers,
@@ -175,39 +149,24 @@ export function openStage(
       handlers.onSelect(ids);
     },
     overlay,
-    zoom: () => view.zoom,
-    pan: (dx, dy) => {
-      isFitted = false;
-      setView({ ...view, x: view.x + dx, y: view.y + dy });
-    },
+    zoom: () => camera.view().zoom,
+    pan: camera.pan,
   });
   canvas.on('after:render', ({ ctx }) => {
     // The upper canvas, with the frame that is drawn to choose several, tells of itself here too.
-    if (ctx === canvas.getContext() && !canvas.lifted) drawOverlay(ctx, overlay, view);
+    if (ctx === canvas.getContext() && !canvas.lifted) drawOverlay(ctx, overlay, camera.view());
   });
 
   return {
     show(scene) {
-      const resized = scene.width !== shown?.width || scene.height !== shown.height;
-      shown = scene;
-      photos.want(scene);
+      const { width, height } = canvas.picture;
       canvas.picture = { width: scene.width, height: scene.height };
-      desk.unitScale = scene.width / 1080;
-      gestures.silently(() => {
-        canvas.discardActiveObject();
-        syncViews(canvas, scene, (layer) => new LayerView(layer, desk));
-      });
-      reselect();
-      if (resized) showAll();
+      lay(desk.take(scene));
+      if (scene.width !== width || scene.height !== height) camera.showAll();
       draw();
-      // Letters that have not been seen before may live in a file that is not loaded yet.
-      void loadFontsFor(scene, kit.fonts).then(
-        () => !closed && repaintTexts(),
-        (error: unknown) => console.error(error),
-      );
     },
     brand(next) {
-      kit = next;
+      desk.brand(next);
       repaint();
     },
     select(ids) {
@@ -220,47 +179,25 @@ export function openStage(
       for (const one of canvas.views()) one.conceal(id);
       draw();
     },
-    resize(width, height) {
-      if (width === room.width && height === room.height) return;
-      room = { width, height };
-      canvas.setDimensions(room);
-      if (isFitted) showAll();
-      else setView(view);
-      // Drawn at once: an emptied canvas would flash.
-      canvas.renderAll();
-    },
-    showAll,
-    zoom(zoom, at = { x: room.width / 2, y: room.height / 2 }) {
-      isFitted = false;
-      setView(zoomedAt(view, zoom, at));
-    },
-    pan(dx, dy) {
-      isFitted = false;
-      setView({ ...view, x: view.x + dx, y: view.y + dy });
-    },
+    resize: camera.resize,
+    showAll: camera.showAll,
+    zoom: camera.zoom,
+    pan: camera.pan,
     grab: gestures.grab,
     safe(box) {
       overlay.safe = box;
       draw();
     },
     photoSize(assetId) {
-      const bitmap = photos.bitmap(assetId);
+      const bitmap = desk.bitmap(assetId);
       return bitmap && { width: bitmap.width, height: bitmap.height };
     },
-    hardToRead: () => (shown ? hardToRead(shown, { ...kit, bitmap: photos.bitmap }) : []),
+    hardToRead: desk.hardToRead,
     close() {
-      closed = true;
       gestures.drop();
-      clearTimeout(settling);
-      photos.close();
+      camera.close();
+      desk.close();
       void canvas.dispose();
     },
   };
-
-  function repaintTexts(): void {
-    const hasText = (layer: Layer): boolean =>
-      'layers' in layer ? layer.layers.some(hasText) : layer.type === 'text';
-    for (const one of canvas.views()) if (hasText(one.layer)) one.forget();
-    draw();
-  }
 }
