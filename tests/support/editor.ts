@@ -46,24 +46,21 @@ export function keepPhoto(page: Page, { width = 1200, height = 800, tint = 30 } 
   );
 }
 
-/** Keeps a design with these pictures as they are, whatever they are; answers its id. */
-export function keepDesign(
-  page: Page,
-  scenes: Record<string, unknown>,
-  { name = 'Desain uji', id = 'design-uji' } = {},
-): Promise<string> {
+/**
+ * Puts a row as it is, whatever it is, past the repositories on purpose: they refuse what a later version of Pajang
+ * wrote. It belongs to the shop at hand.
+ */
+function putRow(page: Page, table: string, row: Record<string, unknown> & { id: string }): Promise<string> {
   return page.evaluate(
-    async ({ scenes, name, id }) => {
+    async ({ table, row }) => {
       const { id: shopId } = await store.shops.current();
       const now = Date.now();
-      const row = { id, shopId, name, scenes, createdAt: now, updatedAt: now };
-      // Past the repository on purpose: it refuses what a later version of Pajang wrote.
       await new Promise<void>((done, failed) => {
         const open = indexedDB.open('pajang');
         open.onerror = () => failed(open.error);
         open.onsuccess = () => {
-          const transaction = open.result.transaction('designs', 'readwrite');
-          transaction.objectStore('designs').put(row);
+          const transaction = open.result.transaction(table, 'readwrite');
+          transaction.objectStore(table).put({ shopId, createdAt: now, updatedAt: now, ...row });
           transaction.onabort = () => failed(transaction.error);
           transaction.oncomplete = () => {
             open.result.close();
@@ -71,10 +68,39 @@ export function keepDesign(
           };
         };
       });
-      return id;
+      return row.id;
     },
-    { scenes, name, id },
+    { table, row },
   );
+}
+
+/** Keeps a design with these pictures as they are, whatever they are; answers its id. */
+export const keepDesign = (
+  page: Page,
+  scenes: Record<string, unknown>,
+  { name = 'Desain uji', id = 'design-uji' } = {},
+): Promise<string> => putRow(page, 'designs', { id, name, scenes });
+
+/** Keeps a draft with these pictures, and what it sells; answers the post's id. */
+export async function keepPost(page: Page, scenes: Record<string, unknown>, name: string): Promise<string> {
+  const productId = await putRow(page, 'products', {
+    id: 'product-uji',
+    name,
+    description: '',
+    photoIds: [],
+  });
+  return putRow(page, 'posts', {
+    id: 'post-uji',
+    productId,
+    scenes,
+    state: 'draft',
+    channels: ['instagram'],
+    form: {},
+    seed: 0,
+    texts: {},
+    zone: 'Asia/Jakarta',
+    postedAt: {},
+  });
 }
 
 /** A picture with one of each: a photo, a headline, a box with its words, a sticker. */
