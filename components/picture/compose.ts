@@ -1,7 +1,6 @@
 import { localTime } from '@/utils/calendar';
 import { createMeasure, exportPicture, loadFont } from '@/utils/canvas';
 import { profileOf } from '@/utils/channels';
-import { staysPlain } from '@/utils/channels/picture-profile';
 import { assets } from '@/utils/db';
 import {
   type ChannelId,
@@ -93,7 +92,7 @@ export async function renderPictures(
   const channels = channel ? [channel] : (post.channels ?? []);
   for (const size of wanted) {
     for (const [index, slide] of slidesOf(post, size).entries()) {
-      const scene = staysPlain({ size, slide: index + 1 }, channels) ? slide : mark(slide);
+      const scene = mark({ scene: slide, size, slide: index + 1 }, channels);
       const name = `gambar-${scene.width}x${scene.height}${index > 0 ? `-${index + 1}` : ''}.jpg`;
       pictures.push({
         name,

@@ -1,17 +1,14 @@
 import { useEffect, useMemo, useState } from 'react';
-import { staysPlain } from '@/utils/channels/picture-profile';
 import type { ChannelId, Shop } from '@/utils/model';
-import { type Mark, markFor } from '../mark';
+import { type Mark, markFor, NO_MARK } from '../mark';
 import type { ExportPicture } from './how';
-
-const AS_IT_IS: Mark = (scene) => scene;
 
 /**
  * The pictures with the shop's mark, where it wants one and the channel allows it. `ready` is false until it is known
  * how the mark looks.
  */
 export function useMarked(pictures: readonly ExportPicture[], shop: Shop, channel: ChannelId | null) {
-  const [mark, setMark] = useState<{ put: Mark } | null>(shop.watermark ? null : { put: AS_IT_IS });
+  const [mark, setMark] = useState<{ put: Mark } | null>(shop.watermark ? null : { put: NO_MARK });
   useEffect(() => {
     let stale = false;
     markFor(shop).then(
@@ -21,7 +18,7 @@ export function useMarked(pictures: readonly ExportPicture[], shop: Shop, channe
       (error: unknown) => {
         // A picture without the mark is better than none.
         console.error(error);
-        if (!stale) setMark({ put: AS_IT_IS });
+        if (!stale) setMark({ put: NO_MARK });
       },
     );
     return () => {
@@ -30,11 +27,9 @@ export function useMarked(pictures: readonly ExportPicture[], shop: Shop, channe
   }, [shop]);
   const marked = useMemo(
     () =>
-      pictures.map((picture) =>
-        !mark || staysPlain(picture, channel ? [channel] : [])
-          ? picture
-          : { ...picture, scene: mark.put(picture.scene) },
-      ),
+      mark
+        ? pictures.map((picture) => ({ ...picture, scene: mark.put(picture, channel ? [channel] : []) }))
+        : pictures,
     [pictures, mark, channel],
   );
   return { marked, ready: mark !== null };

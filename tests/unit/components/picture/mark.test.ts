@@ -19,6 +19,6 @@ it.each<[string, boolean, { size: 'square' | 'portrait'; slide: number }, Channe
 
 it('a shop that did not ask for a mark gets none, and nothing is loaded for it', async () => {
   const mark = await markFor({ name: 'Qkiz' } as Parameters<typeof markFor>[0]);
-  const scene = { layers: [] } as unknown as Parameters<typeof mark>[0];
-  expect(mark(scene)).toBe(scene);
+  const scene = { layers: [] } as unknown as Parameters<typeof mark>[0]['scene'];
+  expect(mark({ ...first, scene }, [])).toBe(scene);
 });
