@@ -36,7 +36,6 @@ export function StageView() {
     const room = host.current;
     if (!room) return;
     const now = () => latest.current.editor;
-    const snapping = createSnapping();
     const element = document.createElement('canvas');
     room.replaceChildren(element);
     const opened = openStage(element, {
@@ -56,7 +55,7 @@ export function StageView() {
           }, scene),
         );
       },
-      snap: (ids, box, reach) => snapping(now().doc.scene, ids, box, reach),
+      ...createSnapping(() => now().doc.scene),
       pulled: (layer, place) =>
         placed(now().doc.scene, layer, (alone) => setBox(alone, layer.id, place, now().refit)),
     });

@@ -169,6 +169,30 @@ test('the picture is magnified about the wheel’s point and pushed about by whe
   expect(layerIn(await stored(page), 'title')).toMatchObject({ x: 64, y: 880 });
 });
 
+test('an edge that is pulled comes to lie on another', async ({ opened }) => {
+  const page = await studioWithStore(opened);
+  await openSample(page, (scene) => ({
+    ...scene,
+    layers: scene.layers.filter(({ id }) => id === 'photo' || id === 'box'),
+  }));
+  await part(page, 'Kotak').click();
+  const handle = await onScreen(page, 64 + 420, 1190);
+  const zoom = Number(await stageOf(page).getAttribute('data-zoom'));
+  // The photo ends at 1016: the hand stops four pixels of the screen short of it.
+  await dragBy(page, handle, (1016 - 484) * zoom - 4, 0);
+  await expect.poll(async () => layerIn(await stored(page), 'box')).toMatchObject({ x: 64, width: 952 });
+  expect(layerIn(await stored(page), 'box')).toMatchObject({ y: 1130, height: 120 });
+
+  // A corner keeps the shape: to the picture's right edge, 64 further, and downwards as much as that asks.
+  const corner = await onScreen(page, 64 + 952, 64 + 760);
+  await part(page, 'Foto').click();
+  await dragBy(page, corner, 64 * zoom - 3, 64 * zoom * (760 / 952));
+  await expect.poll(async () => layerIn(await stored(page), 'photo')?.width).toBe(1016);
+  const grown = layerIn(await stored(page), 'photo');
+  expect(grown).toMatchObject({ x: 64, y: 64 });
+  expect((grown?.height ?? 0) / 760).toBeCloseTo(1016 / 952, 3);
+});
+
 test('a press twice on a part of a sticker means that part', async ({ opened }) => {
   const page = await studioWithStore(opened);
   await openSample(page);

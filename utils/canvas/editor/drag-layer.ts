@@ -1,12 +1,7 @@
 import type { Context } from '../paint/context';
 import type { LayerView, PaintView } from './layer-view';
+import { GUIDE, type GuideLine, lineBox } from './overlay';
 import type { Viewport } from './viewport';
-
-/** A line that shows what a drag is pulled to, across or down, in the picture's pixels. */
-export interface GuideLine {
-  from: { x: number; y: number };
-  to: { x: number; y: number };
-}
 
 /** What is dragged and what lies above it, as elements over the picture. */
 export interface DragLayer {
@@ -43,7 +38,6 @@ interface Box {
   height: number;
 }
 
-const GUIDE = '#d6336c';
 /** So many lines wait from the start: to add one in the midst of a drag would be felt. */
 const LINES = 6;
 /** Where a line waits that is not wanted now. */
@@ -185,13 +179,11 @@ export function openDragLayer({ canvas, runs, picture, view, retina, top }: Deps
       for (const element of movers) place(element, `translate(${on(dx)}px,${on(dy)}px)`);
     },
     guides(wanted) {
-      for (const [index, { from, to }] of wanted.entries()) {
+      for (const [index, one] of wanted.entries()) {
         const line = lines[index] ?? newLine();
         lines[index] = line;
-        const at = (value: number, shift: number) => Math.round(value * view.zoom + shift);
-        const [x, y] = [at(Math.min(from.x, to.x), view.x), at(Math.min(from.y, to.y), view.y)];
-        const [right, bottom] = [at(Math.max(from.x, to.x), view.x), at(Math.max(from.y, to.y), view.y)];
-        place(line, `translate(${x}px,${y}px) scale(${Math.max(1, right - x)},${Math.max(1, bottom - y)})`);
+        const { x, y, width, height } = lineBox(one, view);
+        place(line, `translate(${x}px,${y}px) scale(${width},${height})`);
       }
       for (const line of lines.slice(wanted.length)) place(line, AWAY);
     },

@@ -5,6 +5,7 @@ import { HANDLES, LayerView } from './layer-view';
 import { drawOverlay, type Overlay } from './overlay';
 import { type GestureKind, normalAngle, standsAt } from './place';
 import type { SceneCanvas } from './scene-canvas';
+import { snapScaling } from './snap-scale';
 import type { StageHandlers } from './stage';
 
 /** How near a drag must come to be pulled, in CSS pixels. */
@@ -75,6 +76,7 @@ export function followGestures(canvas: SceneCanvas, deps: Deps) {
     end = null;
     start = null;
     deps.overlay.label = null;
+    deps.overlay.guides = [];
   };
   const freeze = (target: FabricObject) => {
     if (end) return;
@@ -119,7 +121,18 @@ export function followGestures(canvas: SceneCanvas, deps: Deps) {
       layer.close();
     };
   });
-  canvas.on('object:scaling', ({ target }) => freeze(target));
+  canvas.on('object:scaling', ({ target, transform, e }) => {
+    freeze(target);
+    const ids = viewsOf(target).map(({ layer }) => layer.id);
+    // Alt holds the middle fast, and lets go of the lines as it does in a drag.
+    deps.overlay.guides = e.altKey
+      ? []
+      : snapScaling({
+          target,
+          corner: transform.corner,
+          snap: (box, edges) => deps.snapScale(ids, box, edges, REACH / deps.zoom()),
+        });
+  });
   canvas.on('object:rotating', ({ target, pointer }) => {
     freeze(target);
     const at = pointer.transform(canvas.viewportTransform);

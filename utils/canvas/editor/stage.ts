@@ -4,10 +4,9 @@ import type { LoadPhoto } from '../photo-desk';
 import type { RenderDeps } from '../render-scene';
 import { openCamera } from './camera';
 import { hasText, openDesk } from './desk';
-import type { GuideLine } from './drag-layer';
 import { followGestures } from './gestures';
 import { LayerView } from './layer-view';
-import { drawOverlay, type Overlay } from './overlay';
+import { drawOverlay, type GuideLine, type Overlay } from './overlay';
 import type { GestureKind, Place } from './place';
 import { SceneCanvas } from './scene-canvas';
 import { syncViews } from './sync';
@@ -27,6 +26,14 @@ export interface Snapped {
   guides: readonly GuideLine[];
 }
 
+/** Layers `ids` are made larger or smaller by the edges that `handle` names; how far those are to go. */
+export type SnapScale = (
+  ids: readonly string[],
+  box: Box,
+  handle: { x: -1 | 0 | 1; y: -1 | 0 | 1 },
+  reach: number,
+) => Snapped;
+
 /** What the stage asks and tells; all numbers in the picture's pixels. */
 export interface StageHandlers {
   /** The user chose other layers on the picture. */
@@ -40,6 +47,7 @@ export interface StageHandlers {
   onPhotos(missing: ReadonlySet<string>): void;
   /** Layers `ids` are dragged and now lie in `box`; `reach` is how near counts, in the picture's pixels. */
   snap(ids: readonly string[], box: Box, reach: number): Snapped;
+  snapScale: SnapScale;
   /** The layer as it is to look at another place and size. */
   pulled(layer: Layer, place: Place, kind: GestureKind): Layer;
 }
@@ -85,7 +93,7 @@ export function openStage(
   });
   let seen: Scene | null = null;
   let chosen: readonly string[] = [];
-  const overlay: Overlay = { safe: null, label: null };
+  const overlay: Overlay = { safe: null, label: null, guides: [] };
   const draw = () => canvas.requestRenderAll();
   /** Has layers painted anew. */
   const repaint = (isMeant: (layer: Layer) => boolean = () => true) => {
