@@ -1,5 +1,5 @@
 import { Button, Skeleton, Stack } from '@mantine/core';
-import { type Ref, Suspense, useImperativeHandle } from 'react';
+import { type Ref, Suspense, useEffect, useImperativeHandle, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CutOutButton } from '@/components/cut-out';
 import { CutPhoto, KeptPhotos, PagePhotos, PhotoDrop, RefusedPhotos } from '@/components/photo';
@@ -51,17 +51,25 @@ export function ProductScreen({ reading, kept, onBegin, onDone, form }: Props) {
   const offered =
     photoIds.length === 0 ? pagePhotos : pagePhotos.filter(({ url }) => photos.missed.includes(url));
 
+  const [made, setMade] = useState(false);
+  // Whoever comes next looks at what lies on the desk, which hears of the photos a moment after they are stored.
+  const { row } = desk;
+  const known = kept && row && kept.product.id === row.id && kept.product.updatedAt >= row.updatedAt;
+  useEffect(() => {
+    if (made && known) onDone();
+  }, [made, known, onDone]);
+
   const addFiles = (files: File[]) => void photos.takeFiles(files);
   const done = async () => {
     const wanted = offered.map(({ url }) => url).filter((url) => chosen.includes(url));
     if (!(await desk.keep())) return;
-    if (wanted.length === 0) onDone();
+    if (wanted.length === 0) setMade(true);
     else await takeFromPage(wanted);
   };
   // What cannot be had stays on offer but unticked, so that the next press goes on without it.
   const takeFromPage = async (urls: readonly string[]) => {
     const missed = await photos.takeFromPage(urls);
-    if (missed?.length === 0) onDone();
+    if (missed?.length === 0) setMade(true);
     else if (missed) setChosen((before) => before.filter((url) => !missed.includes(url)));
   };
   return (
@@ -96,7 +104,7 @@ export function ProductScreen({ reading, kept, onBegin, onDone, form }: Props) {
       <BottomBar>
         <Button
           fullWidth
-          loading={photos.taking.busy}
+          loading={photos.taking.busy || made}
           disabled={desk.text.name.trim() === ''}
           onClick={() => void done()}
         >

@@ -338,22 +338,27 @@ test('a backup that is due goes by itself into the folder chosen once', async ({
   await expect
     .poll(() => page.evaluate(async () => Number(await store.prefs.get('lastBackup'))))
     .toBeGreaterThan(old);
-  const written = await page.evaluate(async () => {
-    const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('Cadangan');
-    const found: [string, number][] = [];
-    for await (const [name, handle] of folder.entries())
-      found.push([name, (await (handle as FileSystemFileHandle).getFile()).size]);
-    return found;
-  });
-  const names = written.map(([name]) => name).toSorted();
+  // The oldest ones go once the new one stands there.
+  const listed = () =>
+    page.evaluate(async () => {
+      const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('Cadangan');
+      const found: string[] = [];
+      for await (const name of folder.keys()) found.push(name);
+      return found.toSorted();
+    });
+  await expect.poll(listed).toHaveLength(6);
+  const names = await listed();
   expect(names.slice(0, 5)).toEqual([
     'catatan.zip',
     ...[3, 4, 5, 6].map((day) => `pajang-cadangan-2026-01-0${day}.zip`),
   ]);
-  expect(names).toHaveLength(6);
-  const made = written.find(([name]) => name === names[5]);
-  expect(made?.[0]).toMatch(/^pajang-cadangan-\d{4}-\d{2}-\d{2}\.zip$/);
-  expect(made?.[1]).toBeGreaterThan(1000);
+  const made = names[5] as string;
+  expect(made).toMatch(/^pajang-cadangan-\d{4}-\d{2}-\d{2}\.zip$/);
+  const size = await page.evaluate(async (name) => {
+    const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('Cadangan');
+    return (await (await folder.getFileHandle(name)).getFile()).size;
+  }, made);
+  expect(size).toBeGreaterThan(1000);
 });
 
 test('the trash gives back what was thrown away', async ({ computer }) => {
