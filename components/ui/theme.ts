@@ -48,6 +48,8 @@ export const theme = createTheme({
   primaryShade: { light: 4, dark: 4 },
   autoContrast: true,
   luminanceThreshold: 0.3,
+  // Whoever asks the computer for stillness gets it here too.
+  respectReducedMotion: true,
   black: '#1d2b22',
   defaultRadius: 'md',
   cursorType: 'pointer',
