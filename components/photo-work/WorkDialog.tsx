@@ -1,6 +1,7 @@
 import { CloseButton } from '@mantine/core';
 import { type FocusEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { BottomBar } from '@/components/ui';
 import classes from './work-dialog.module.css';
 
 interface Props {
@@ -43,7 +44,7 @@ export function WorkDialog({ title, lead, narrow = false, foot, children, onClos
       </header>
       {lead && <p className={classes.lead}>{lead}</p>}
       {children}
-      <footer className={classes.foot}>{foot}</footer>
+      <BottomBar>{foot}</BottomBar>
     </dialog>
   );
 }

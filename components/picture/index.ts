@@ -3,7 +3,7 @@ import { warmLazy } from '@/components/ui';
 import type { pictureInput as Input, renderPictures as Render } from './compose';
 import type { originInput as FromOrigin } from './from-origin';
 
-// Fabric is the largest thing we load; the panel opens without it and fetches it when a picture is drawn.
+// The panel opens without painter and layouts, and fetches them before a picture is drawn.
 
 export const PictureStep = warmLazy(() => import('./PictureStep'));
 export const PictureRow = lazy(() => import('./PictureRow'));

@@ -1,3 +1,4 @@
+export { board } from './board';
 export { cells, rowsOf } from './cells';
 export { chips } from './chips';
 export { dateCards } from './dates';

@@ -1,4 +1,5 @@
 import {
+  board,
   cells,
   column,
   fitRows,
@@ -13,8 +14,6 @@ import {
 } from '../kit';
 import { defineLayout, type LayoutInput } from '../layout';
 import type { Layer } from '../schema';
-
-const EDGE = 32;
 
 /** One dish: its name in white, its price on a small plate below. */
 function dish(input: LayoutInput, index: number, width: number, size: number): Part {
@@ -46,17 +45,15 @@ export default defineLayout({
   goods: { min: 2, max: 8 },
   asks: ['title', 'note', 'order'],
   draw(input) {
-    const { safe, width, height, shape } = input.stage;
+    const { safe, width, shape } = input.stage;
     const { goods } = input.content;
     const square = shape === 'square';
     const story = shape === 'story';
     const room = safe.width - 32;
     const x = safe.x + 16;
-    const board = story
-      ? { y: safe.y - 40, height: safe.height + 80 }
-      : { y: EDGE, height: height - 2 * EDGE };
-    const top = board.y + (square ? 44 : 64);
-    const bottom = board.y + board.height - (square ? 40 : 60);
+    const ground = board(input);
+    const top = ground.y + (square ? 44 : 64);
+    const bottom = ground.y + ground.height - (square ? 40 : 60);
     const head = column(
       [
         titleText(input, {
@@ -105,16 +102,7 @@ export default defineLayout({
       }),
     );
     const layers: Layer[] = [
-      shapeIn(
-        'frame',
-        'rect',
-        { x: EDGE, y: board.y, width: width - 2 * EDGE, height: board.height },
-        'shade',
-        {
-          radius: 18,
-          outline: { color: 'accent', width: 14 },
-        },
-      ),
+      ground.frame,
       ...placed(head, x, top, room),
       shapeIn('rule', 'line', { x: width / 2 - 70, y: ruleTop, width: 140, height: 6 }, 'accent'),
     ];

@@ -1,8 +1,17 @@
-import { chips, column, foot, nameText, noteText, placed, priceLine, shapeIn } from '../kit';
+import {
+  board,
+  chips,
+  column,
+  foot,
+  nameText,
+  noteText,
+  type Part,
+  placed,
+  priceLine,
+  shapeIn,
+} from '../kit';
 import { defineLayout } from '../layout';
 import type { Layer } from '../schema';
-
-const EDGE = 32;
 
 /** Without a photo: a dark board framed by the accent, the price in its middle as large as it goes. */
 export default defineLayout({
@@ -14,19 +23,16 @@ export default defineLayout({
   needs: ['price'],
   asks: ['note', 'facts', 'order'],
   draw(input) {
-    const { safe, width, height, shape } = input.stage;
+    const { safe, shape } = input.stage;
     const { content } = input;
     const square = shape === 'square';
     const color = 'white';
     const room = safe.width - 48;
     const x = safe.x + 24;
-    const board =
-      shape === 'story'
-        ? { y: safe.y - 40, height: safe.height + 80 }
-        : { y: EDGE, height: height - 2 * EDGE };
+    const ground = board(input);
     const pad = square ? 56 : 76;
-    const top = board.y + pad;
-    const bottom = board.y + board.height - pad;
+    const top = ground.y + pad;
+    const bottom = ground.y + ground.height - pad;
     const sign = foot(input, {
       width: room,
       align: 'center',
@@ -50,10 +56,14 @@ export default defineLayout({
       ink: color,
       align: 'center',
     });
-    const rule: { width: number; height: number } = { width: 140, height: 6 };
-    const gaps = square ? [28, 28, 32] : [44, 44, 52];
-    const used =
-      price.height + facts.height + note.height + rule.height + gaps.reduce((sum, gap) => sum + gap, 0);
+    const [aside, below] = square ? [28, 32] : [44, 52];
+    const rule: Part = {
+      width: 140,
+      height: 6,
+      at: (left, y) => shapeIn('rule', 'line', { x: left, y, width: 140, height: 6 }, 'accent'),
+    };
+    const gaps = 2 * aside + below;
+    const used = price.height + facts.height + note.height + rule.height + gaps;
     const name = nameText(input, {
       width: room,
       height: Math.max(110, free - used),
@@ -63,23 +73,12 @@ export default defineLayout({
       color,
       align: 'center',
     });
-    const line = {
-      ...rule,
-      at: (left: number, y: number) =>
-        shapeIn('rule', 'line', { x: left, y, width: rule.width, height: rule.height }, 'accent'),
-    };
-    const words = column([name, 14, note, gaps[0] ?? 0, line, gaps[1] ?? 0, price, gaps[2] ?? 0, facts], {
+    const words = column([name, 14, note, aside, rule, aside, price, below, facts], {
       width: room,
       align: 'center',
     });
     const layers: Layer[] = [
-      shapeIn(
-        'frame',
-        'rect',
-        { x: EDGE, y: board.y, width: width - 2 * EDGE, height: board.height },
-        'shade',
-        { radius: 18, outline: { color: 'accent', width: 14 } },
-      ),
+      ground.frame,
       ...placed(words, x, top + Math.max(0, (free - words.height) / 2), room),
       ...placed(sign, x, bottom - sign.height, room),
     ];
