@@ -47,7 +47,7 @@ async function readShelf({ shopId, productIds }: Batch): Promise<Shelf> {
 async function run({ id, part, parts }: BatchOrder): Promise<void> {
   const batch = await batches.takeUp(id);
   if (batch?.state !== 'running' || batch.thrownAt !== undefined) return;
-  const renderer = openRenderer({ photos: async (assetId) => (await assets.bytes(assetId)).working });
+  const renderer = openRenderer({ photos: assets.working });
   try {
     const layout = findLayout(batch.layoutId);
     if (!layout) throw new BatchProblem('layout-gone');

@@ -36,7 +36,7 @@ export default function ExportPictures({ pictures: plain, name, brand, channel }
   const { t } = useTranslation();
   const { language, shop } = useSession();
   const [choices, setChoices] = useState({ ...USUAL_CHOICES, channel: channel ?? null });
-  const { marked: pictures, ready } = useMarked(plain, shop, choices.channel);
+  const { marked: pictures, ready, markLost } = useMarked(plain, shop, choices.channel);
   const made = useExport(ready ? pictures : NONE_YET, choices, brand, name);
   const [copied, setCopied] = useState<'copied' | 'refused' | null>(null);
   const copying = useAction();
@@ -74,6 +74,7 @@ export default function ExportPictures({ pictures: plain, name, brand, channel }
       {missesPlainCover(pictures, choices.channel) && choices.channel && (
         <Note tone="info">{t('saving.plainCover', { channel: t(`channel.${choices.channel}`) })}</Note>
       )}
+      {markLost && <Note tone="bad">{t('saving.markLost')}</Note>}
       <ul className={classes.rows}>
         {pictures.map((picture, index) => (
           <ExportRow

@@ -5,10 +5,12 @@ import type { ExportPicture } from './how';
 
 /**
  * The pictures with the shop's mark, where it wants one and the channel allows it. `ready` is false until it is known
- * how the mark looks.
+ * how the mark looks; `markLost` says that it could not be had, and the pictures are without it.
  */
 export function useMarked(pictures: readonly ExportPicture[], shop: Shop, channel: ChannelId | null) {
-  const [mark, setMark] = useState<{ put: Mark } | null>(shop.watermark ? null : { put: NO_MARK });
+  const [mark, setMark] = useState<{ put: Mark; lost?: true } | null>(
+    shop.watermark ? null : { put: NO_MARK },
+  );
   useEffect(() => {
     let stale = false;
     markFor(shop).then(
@@ -18,7 +20,7 @@ export function useMarked(pictures: readonly ExportPicture[], shop: Shop, channe
       (error: unknown) => {
         // A picture without the mark is better than none.
         console.error(error);
-        if (!stale) setMark({ put: NO_MARK });
+        if (!stale) setMark({ put: NO_MARK, lost: true });
       },
     );
     return () => {
@@ -32,5 +34,5 @@ export function useMarked(pictures: readonly ExportPicture[], shop: Shop, channe
         : pictures,
     [pictures, mark, channel],
   );
-  return { marked, ready: mark !== null };
+  return { marked, ready: mark !== null, markLost: mark?.lost === true };
 }

@@ -18,6 +18,8 @@ export const saving = {
   otherSize: 'This shape is not the usual one for {{channel}}.',
   plainCover:
     '{{channel}} usually asks for a plain main photo, without text or decoration. Use the photo of the product alone as the first picture.',
+  markLost:
+    'The small mark of the shop could not be put on, so these pictures are without it. Save them as they are, or close and open this again to try once more.',
   save: 'Save {{name}}',
   copy: 'Copy {{name}}',
   copied: 'Copied. Paste it with Ctrl+V.',

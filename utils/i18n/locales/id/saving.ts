@@ -19,6 +19,8 @@ export const saving = {
   otherSize: 'Bentuk ini bukan yang biasa untuk {{channel}}.',
   plainCover:
     '{{channel}} biasanya minta foto utama polos, tanpa tulisan atau hiasan. Pasang foto produknya saja sebagai gambar pertama.',
+  markLost:
+    'Tanda kecil toko tidak bisa dipasang, jadi gambar ini tanpa tanda. Simpan begini saja, atau tutup lalu buka lagi untuk mencoba lagi.',
   save: 'Simpan {{name}}',
   copy: 'Salin {{name}}',
   copied: 'Tersalin. Tempel dengan Ctrl+V.',
