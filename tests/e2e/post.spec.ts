@@ -14,9 +14,12 @@ interface StoredPost {
   postedAt: Record<string, number>;
 }
 
-/** Days from today in Jakarta, YYYY-MM-DD. */
-const dayIn = (days: number) =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Jakarta' }).format(Date.now() + days * 86_400_000);
+/** Days in Jakarta as YYYY-MM-DD, counted from the moment it is made: a test that midnight passes by keeps its days. */
+function daysFromNow() {
+  const now = Date.now();
+  return (days: number) =>
+    new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Jakarta' }).format(now + days * 86_400_000);
+}
 
 test('one press drafts a caption for each channel, with a live counter', async ({
   panelOnProduct: driver,
@@ -158,6 +161,7 @@ test('stored photos are the page’s own: upright, smaller, without what the cam
 test('the calendar keeps a post over the death of the browser; it can be moved and is marked by the user only', async ({
   browserName: _,
 }, info) => {
+  const dayIn = daysFromNow();
   const profile = info.outputPath('profile');
   let opened = await openBrowser({ profile, route: routeDemo });
   const page = await opened.context.newPage();
@@ -198,6 +202,7 @@ test('a post is dragged to another day in the studio, and a draft without a day 
   opened,
   panelOnProduct: driver,
 }) => {
+  const dayIn = daysFromNow();
   await driver.makePost();
   await driver.button('Buka kalender').click();
   const studio = await opened.studio();
