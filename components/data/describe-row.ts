@@ -1,6 +1,6 @@
 import { formatPrice } from '@/utils/core/money';
 import type { TFunction } from '@/utils/i18n';
-import { type AnyRow, type Post, priceSchema } from '@/utils/model';
+import { type AnyRow, priceSchema } from '@/utils/model';
 
 /** Fields that have a word of their own on the screen; the rest are "other contents". */
 const NAMED = [
@@ -34,8 +34,11 @@ const NAMED = [
 export function titleOf(row: AnyRow): string {
   if ('name' in row) return row.name;
   if ('pack' in row) return row.pack.name;
-  const texts =
-    'quote' in row ? [row.quote] : Object.values((row as Post).texts).map((caption) => caption?.text ?? '');
+  if ('table' in row) return `${row.table.year} · ${row.table.source}`;
+  if ('title' in row) return row.title;
+  // A day's sales are known by the day; a result has no words of its own.
+  if (!('quote' in row || 'texts' in row)) return 'day' in row ? row.day : '';
+  const texts = 'quote' in row ? [row.quote] : Object.values(row.texts).map((caption) => caption?.text ?? '');
   return (
     texts
       .find((text) => text !== '')

@@ -26,6 +26,10 @@ const RULES: Record<string, { ours: string[]; packages: RegExp }> = {
     packages: /^(liquidjs|node-diff3)$/,
   },
   'utils/calendar': { ours: ['utils/calendar', ...CORE], packages: /^ical\.js$/ },
+  'utils/moments': { ours: ['utils/moments', 'utils/calendar', ...CORE], packages: /^$/ },
+  'utils/plan': { ours: ['utils/plan', 'utils/calendar', 'utils/moments', ...CORE], packages: /^$/ },
+  'utils/reminders': { ours: ['utils/reminders', 'utils/calendar', ...CORE], packages: /^$/ },
+  'utils/results': { ours: ['utils/results', 'utils/calendar', ...CORE], packages: /^$/ },
   'utils/i18n': { ours: ['utils/i18n', ...CORE], packages: /^(i18next|react-i18next)$/ },
   'utils/platforms': {
     ours: ['utils/platforms', ...CORE],

@@ -70,6 +70,7 @@ test('a text that the user changed is never overwritten by another kind of capti
 test('three layouts or more, live, and pictures in three exact sizes with the photo in them', async ({
   panelOnProduct: driver,
 }) => {
+  const dayIn = daysFromNow();
   await driver.makePost();
   expect(await (await driver.layouts()).count()).toBeGreaterThanOrEqual(3);
   await driver.pickLayout(1);

@@ -63,6 +63,12 @@ function incoming(name: string, mark: number): Incoming {
     })),
     rulePacks: [],
     testimonials: [],
+    moments: [],
+    yearTables: [],
+    tasks: [],
+    groups: [],
+    sales: [],
+    results: [],
   };
   const bytes = photos.map(
     (hash, index) => [hash, { working: photo(mark + index), thumb: photo(mark + index) }] as const,

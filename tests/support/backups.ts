@@ -8,7 +8,21 @@ import {
 } from '@/utils/backup';
 import { type Post, type Rows, TABLE_NAMES } from '@/utils/model';
 import { SCENE_VERSION } from '@/utils/scene/schema';
-import { aDesign, aHash, anAsset, aPost, aProduct, aShop, aTemplate, aTestimonial } from './rows';
+import {
+  aDesign,
+  aGroup,
+  aHash,
+  aMoment,
+  anAsset,
+  aPost,
+  aProduct,
+  aResult,
+  aSale,
+  aShop,
+  aTask,
+  aTemplate,
+  aTestimonial,
+} from './rows';
 import { unzipInOrder, type ZipFile, zipOf } from './zip';
 
 /** What a backup is made of, as plainly as can be. */
@@ -100,6 +114,12 @@ export function stock(): Stock {
         aPost(sari.id, batik.id, { id: 'post-3' }),
       ],
       rulePacks: [],
+      moments: [aMoment(rini.id, { id: 'bazaar' })],
+      yearTables: [],
+      tasks: [aTask(rini.id, { id: 'boxes' })],
+      groups: [aGroup(sari.id, { id: 'group' })],
+      sales: [aSale(rini.id, { id: 'sale-shop-rini-2026-11-21' })],
+      results: [aResult(sari.id, 'post-3', { id: 'result-post-3-instagram' })],
       testimonials: [aTestimonial(sari.id, { id: 'said', quote: 'Adem,\nmau lagi 😍', productId: batik.id })],
     },
     photos: new Map([
@@ -219,12 +239,26 @@ export async function photosOf(photos: LoadedBackup['photos']) {
   return all;
 }
 
-/** A backup as the second shape of the rows had it: without the table of testimonials. */
+/** Tables that the second shape of the rows did not have. */
+const AFTER_TWO = [
+  'testimonials',
+  'rulePacks',
+  'moments',
+  'yearTables',
+  'tasks',
+  'groups',
+  'sales',
+  'results',
+];
+
+/** A backup as the second shape of the rows had it: without the tables that came later. */
 export async function inSchemaTwo(backup: Blob): Promise<Blob> {
   const { files, manifest } = await apart(backup);
   const older = <T extends { name: string }>(parts: T[]) =>
-    parts.filter(({ name }) => !name.startsWith('rows/testimonials-'));
-  const { testimonials, ...counts } = manifest.counts;
+    parts.filter(({ name }) => !AFTER_TWO.some((table) => name.startsWith(`rows/${table}-`)));
+  const counts = Object.fromEntries(
+    Object.entries(manifest.counts).filter(([table]) => !AFTER_TWO.includes(table)),
+  );
   return together({
     files: older(files),
     manifest: { ...manifest, schema: 2, counts: counts as Manifest['counts'], parts: older(manifest.parts) },

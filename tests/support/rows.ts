@@ -1,5 +1,21 @@
 import { newId } from '@/utils/core/id';
-import type { Asset, Design, OwnTemplate, Post, Product, Rows, Shop, Testimonial } from '@/utils/model';
+import {
+  type Asset,
+  type Design,
+  type OwnMoment,
+  type OwnTemplate,
+  type Post,
+  type PostGroup,
+  type PostResult,
+  type Product,
+  type Rows,
+  resultId,
+  type Sale,
+  type Shop,
+  saleId,
+  type Task,
+  type Testimonial,
+} from '@/utils/model';
 
 const times = { createdAt: 1000, updatedAt: 1000 };
 
@@ -88,6 +104,49 @@ export const aTestimonial = (shopId: string, given: Partial<Testimonial> = {}): 
   ...given,
 });
 
+export const aMoment = (shopId: string, given: Partial<OwnMoment> = {}): OwnMoment => ({
+  id: newId(),
+  ...times,
+  shopId,
+  kind: 'event',
+  name: 'Bazar kecamatan',
+  from: '2026-12-05',
+  to: '2026-12-06',
+  ...given,
+});
+
+export const aTask = (shopId: string, given: Partial<Task> = {}): Task => ({
+  id: newId(),
+  ...times,
+  shopId,
+  title: 'Pesan dus hampers',
+  day: '2026-12-01',
+  ...given,
+});
+
+export const aGroup = (shopId: string, given: Partial<PostGroup> = {}): PostGroup => ({
+  id: newId(),
+  ...times,
+  shopId,
+  name: 'Warga Griya Asri',
+  channel: 'whatsapp-group',
+  weekdays: [6, 7],
+  gapDays: 3,
+  rules: '',
+  posts: [],
+  ...given,
+});
+
+export const aSale = (shopId: string, given: Partial<Sale> = {}): Sale => {
+  const day = given.day ?? '2026-11-21';
+  return { id: saleId(shopId, day), ...times, shopId, day, pieces: 12, ...given };
+};
+
+export const aResult = (shopId: string, postId: string, given: Partial<PostResult> = {}): PostResult => {
+  const channel = given.channel ?? 'instagram';
+  return { id: resultId(postId, channel), ...times, shopId, postId, channel, chats: 3, orders: 1, ...given };
+};
+
 /** A hash made of one repeated digit, and a JPEG's first bytes with a few of its own behind them. */
 export const aHash = (digit: number | string): string => String(digit).repeat(64).slice(0, 64);
 export const aPhoto = (mark: number): { working: Blob; thumb: Blob } => {
@@ -105,4 +164,10 @@ export const noRows = (): Rows => ({
   posts: [],
   testimonials: [],
   rulePacks: [],
+  moments: [],
+  yearTables: [],
+  tasks: [],
+  groups: [],
+  sales: [],
+  results: [],
 });

@@ -45,7 +45,7 @@ export function checkReferences(
   const hashes = new Set(rows.assets.map((asset) => asset.hash));
   for (const hash of hashes) if (!photoHashes.has(hash)) return `no photo ${hash}`;
   for (const hash of photoHashes) if (!hashes.has(hash)) return `photo ${hash} is of no asset`;
-  return wrongPhoto(rows) ?? wrongProduct(rows);
+  return wrongPhoto(rows) ?? wrongProduct(rows) ?? wrongPost(rows);
 }
 
 function wrongPhoto(rows: Rows): string | null {
@@ -61,6 +61,13 @@ function wrongPhoto(rows: Rows): string | null {
     if (shownIn(row).some(isForeign(row.shopId))) return `picture ${row.id} shows a photo of another shop`;
   }
   return null;
+}
+
+/** A result of another shop's post would be counted on the wrong board. */
+function wrongPost(rows: Rows): string | null {
+  const shopOf = new Map(rows.posts.map((post) => [post.id, post.shopId]));
+  const wrong = rows.results.find(({ postId, shopId }) => (shopOf.get(postId) ?? shopId) !== shopId);
+  return wrong ? `result ${wrong.id} is of a post of another shop` : null;
 }
 
 function wrongProduct(rows: Rows): string | null {

@@ -2,16 +2,22 @@ import Dexie, { type Table, type Transaction } from 'dexie';
 import {
   type Asset,
   type Design,
+  type OwnMoment,
   type OwnTemplate,
   type PictureSize,
   type Pictures,
   type Post,
+  type PostGroup,
+  type PostResult,
   type Product,
   type RulePackRow,
+  type Sale,
   type Shop,
+  type Task,
   type Testimonial,
   tablesUpgradedIn,
   upgradeRow,
+  type YearTableRow,
 } from '../model';
 import type { Scene } from '../scene';
 import { refusingNewer } from './newer-data';
@@ -90,6 +96,22 @@ export interface BatchFile {
   scene?: Scene;
 }
 
+/**
+ * What the user was told of a planned post, so that nothing is told twice and nothing is forgotten; only on this
+ * computer.
+ */
+export interface Reminder {
+  /** Of the post. */
+  id: string;
+  shopId: string;
+  /** Day and time that it was told for, `YYYY-MM-DD HH:mm`: a post that is moved is told anew. */
+  due: string;
+  /** When it was told (epoch ms). */
+  shownAt: number;
+  /** Epoch ms until which the user wants to hear no more of it; then it is told once more. */
+  snoozedUntil?: number;
+}
+
 /** A folder of the user's disk that the browser lets us write to. */
 export interface Folder {
   key: string;
@@ -112,6 +134,13 @@ export class PajangDatabase extends Dexie {
   declare designVersions: Table<DesignVersion, string>;
   declare batches: Table<Batch, string>;
   declare batchFiles: Table<BatchFile, [string, string, PictureSize]>;
+  declare moments: Table<OwnMoment, string>;
+  declare yearTables: Table<YearTableRow, string>;
+  declare tasks: Table<Task, string>;
+  declare groups: Table<PostGroup, string>;
+  declare sales: Table<Sale, string>;
+  declare results: Table<PostResult, string>;
+  declare reminders: Table<Reminder, string>;
 
   /** `onUpgrade` hears of every step by which an older database is brought up to date. */
   constructor(name = 'pajang', onUpgrade: (version: number) => void = () => undefined) {
@@ -154,6 +183,19 @@ export class PajangDatabase extends Dexie {
         batchFiles: '[batchId+productId+size]',
       })
       .upgrade((transaction) => upgradeRows(transaction, 5, onUpgrade));
+    this.version(6)
+      .stores({
+        posts:
+          'id, [shopId+day], [shopId+state+updatedAt], [shopId+state+day], repeat.id, productId, deletedAt',
+        moments: 'id, shopId, deletedAt',
+        yearTables: 'id, shopId, deletedAt',
+        tasks: 'id, [shopId+day], deletedAt',
+        groups: 'id, shopId, deletedAt',
+        sales: 'id, [shopId+day], deletedAt',
+        results: 'id, shopId, postId, deletedAt',
+        reminders: 'id, shopId',
+      })
+      .upgrade((transaction) => upgradeRows(transaction, 6, onUpgrade));
   }
 }
 

@@ -11,7 +11,7 @@ interface Row {
 }
 
 /** Indexes by which the rows of one shop are found; each begins with `shopId`. */
-const SHOP_INDEXES = ['shopId', '[shopId+hash]', '[shopId+state+updatedAt]'];
+const SHOP_INDEXES = ['shopId', '[shopId+hash]', '[shopId+state+updatedAt]', '[shopId+day]'];
 
 /** The rows of one shop, those in the trash too, by whichever index of the table begins with the shop. */
 export function inShop<T>(table: Table<T, string>, shopId: string): Collection<T, string> {
@@ -77,6 +77,23 @@ export function repository<T extends Row>(table: Table<T, string>, schema: z.Zod
           const updatedAt = Math.max(Date.now(), row.updatedAt + 1);
           await table.update(id, { ...changes, updatedAt } as unknown as UpdateSpec<T>);
           return { ...row, ...changes, updatedAt };
+        }),
+      ),
+
+    /**
+     * Writes fields of the row of this id, which is made when there is none and taken out of the trash: for rows
+     * whose id follows from what they are of, so that two windows never make two. Throws `StoreError`.
+     */
+    put: (id: string, values: NewRow<T>): Promise<T> =>
+      guarded(() =>
+        table.db.transaction('rw', table, async () => {
+          const known = await table.get(id);
+          const now = Date.now();
+          const updatedAt = known ? Math.max(now, known.updatedAt + 1) : now;
+          const times = { createdAt: known?.createdAt ?? now, updatedAt, deletedAt: undefined };
+          const row = schema.parse({ ...known, ...values, id, ...times }) as unknown as T;
+          await table.put(row);
+          return row;
         }),
       ),
 

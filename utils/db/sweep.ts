@@ -8,6 +8,11 @@ import { dropVersionsOf } from './versions-of';
 /** How long the trash keeps what is thrown away: 30 days. */
 export const TRASH_MS = 30 * 24 * 60 * 60 * 1000;
 
+/** Tables whose rows nothing else needs: what names others comes first. */
+const NAMED_BY_NONE = TABLE_NAMES.filter(
+  (name) => name !== 'shops' && name !== 'products' && name !== 'assets',
+).toReversed();
+
 const SHOP_TABLES = TABLE_NAMES.filter((name) => name !== 'shops');
 
 /** Ids of products and photos that something still shows: what a post or a testimonial is of outlives the trash. */
@@ -30,7 +35,8 @@ async function sweepShop(shopId: string): Promise<void> {
   for (const name of SHOP_TABLES) await inShop(db.table<AnyRow, string>(name), shopId).delete();
   for (const id of await db.batches.where({ shopId }).primaryKeys())
     await db.batchFiles.where('[batchId+productId+size]').between([id], [id, []]).delete();
-  for (const table of [db.bases, db.designVersions, db.batches]) await table.where({ shopId }).delete();
+  for (const table of [db.bases, db.designVersions, db.batches, db.reminders])
+    await table.where({ shopId }).delete();
   await db.prefs.delete(`currentPost:${shopId}`);
   await db.shops.delete(shopId);
 }
@@ -56,6 +62,7 @@ export const sweep = (now: number): Promise<Swept> =>
         db.designVersions,
         db.batches,
         db.batchFiles,
+        db.reminders,
       ],
       async () => {
         const old = now - TRASH_MS;
@@ -65,7 +72,7 @@ export const sweep = (now: number): Promise<Swept> =>
         rows += gone.length;
 
         // What names others first: what only it used goes with it.
-        for (const name of ['posts', 'testimonials', 'designs', 'templates', 'rulePacks'] as const) {
+        for (const name of NAMED_BY_NONE) {
           const ids = (await db.table(name).where('deletedAt').below(old).primaryKeys()) as string[];
           if (name === 'posts' || name === 'designs') await dropVersionsOf(ids);
           await db.table(name).bulkDelete(ids);

@@ -2,15 +2,36 @@ import type { AnyRow, RowOf, TableName } from '../model';
 import { assets } from './assets';
 import { db } from './database';
 import { designs } from './designs';
+import { groups } from './groups';
+import { moments } from './moments';
 import { posts } from './posts';
 import { products } from './products';
+import { results } from './results';
 import { rulePacks } from './rule-packs';
+import { sales } from './sales';
 import { shops } from './shops';
 import { guarded } from './store-error';
+import { tasks } from './tasks';
 import { templates } from './templates';
 import { testimonials } from './testimonials';
+import { yearTables } from './year-tables';
 
-const REPOSITORIES = { shops, assets, products, templates, designs, posts, testimonials, rulePacks };
+const REPOSITORIES = {
+  shops,
+  assets,
+  products,
+  templates,
+  designs,
+  posts,
+  testimonials,
+  rulePacks,
+  moments,
+  yearTables,
+  tasks,
+  groups,
+  sales,
+  results,
+};
 
 /** Something in the trash. */
 export interface Trashed<T extends TableName = TableName> {

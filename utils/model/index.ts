@@ -1,7 +1,19 @@
 export { type Asset, assetSchema, WORKING_COPY_SIDE } from './asset';
 export { CHANNEL_IDS, type ChannelId, channelIdSchema, USUAL_CHANNELS } from './channel';
 export { type Design, designSchema } from './design';
+export { groupSchema, type PostGroup } from './group';
 export type { Label } from './label';
+export {
+  MOMENT_KINDS,
+  OWN_MOMENT_KINDS,
+  type OwnMoment,
+  ownMomentSchema,
+  type YearDay,
+  type YearTable,
+  type YearTableRow,
+  yearTableRowSchema,
+  yearTableSchema,
+} from './moment';
 export {
   type FormField,
   type OwnTemplate,
@@ -10,6 +22,8 @@ export {
   sharedTemplateSchema,
 } from './own-template';
 export {
+  AIMS,
+  type Aim,
   type Caption,
   MAX_SLIDES,
   nearestSize,
@@ -20,6 +34,7 @@ export {
   pictureSizeSchema,
   picturesFields,
   postSchema,
+  type Repeat,
   USUAL_SIZES,
 } from './post';
 export { type Price, priceSchema } from './price';
@@ -41,6 +56,7 @@ export {
   type Reading,
   readingSchema,
 } from './reading';
+export { type PostResult, resultId, resultSchema } from './result';
 export { MAX_TEXT } from './row';
 export {
   type OwnRule,
@@ -49,12 +65,14 @@ export {
   rulePackRowSchema,
   rulePackSchema,
 } from './rule-pack';
+export { type Sale, saleId, saleSchema } from './sale';
 export {
   BUSINESS_KINDS,
   type BusinessKind,
   FONT_IDS,
   type FontId,
   type Shop,
+  type Slot,
   shopSchema,
   TONES,
   ZONES,
@@ -68,5 +86,6 @@ export {
   TABLE_NAMES,
   type TableName,
 } from './tables';
+export { type Task, taskSchema } from './task';
 export { MAX_QUOTE, type Testimonial, testimonialSchema } from './testimonial';
 export { tablesUpgradedIn, upgradeRow } from './upgrade';

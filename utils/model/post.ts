@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { sceneSchema } from '../scene/schema';
 import { channelIdSchema } from './channel';
+import { daySchema, timeSchema, weekdaySchema } from './days';
 import { MAX_TEXT, rowFields } from './row';
 import { ZONES } from './shop';
 
@@ -50,6 +51,24 @@ export const captionSchema = z.object({
 });
 export type Caption = z.infer<typeof captionSchema>;
 
+/** What a post is for; a plan mixes them (domain facts §1.3 rows 6–9, 25). */
+export const AIMS = ['product', 'proof', 'story', 'tip', 'offer', 'question'] as const;
+export type Aim = (typeof AIMS)[number];
+
+/** How a post comes again. Every post of the series carries it, so that "all later" finds them. */
+const repeatSchema = z.object({
+  /** Names the series. */
+  id: z.string().check(z.minLength(1)),
+  every: z.enum(['day', 'week', 'month']),
+  /** For `week`: on which days. */
+  weekdays: z.optional(z.array(weekdaySchema).check(z.minLength(1), z.maxLength(7))),
+  /** For `month`: on which date; in a shorter month its last day. */
+  date: z.optional(z.int().check(z.minimum(1), z.maximum(31))),
+  /** Last day; absent: it goes on, made some weeks ahead at a time. */
+  until: z.optional(daySchema),
+});
+export type Repeat = z.infer<typeof repeatSchema>;
+
 export const postSchema = z.object({
   ...rowFields,
   shopId: z.string().check(z.minLength(1)),
@@ -68,10 +87,16 @@ export const postSchema = z.object({
   layoutId: z.optional(z.string()),
   ...picturesFields,
   /** Local day and time in `zone`; never an instant alone, so that moving a clock does not move a plan. */
-  day: z.optional(z.iso.date()),
-  time: z.optional(z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/))),
+  day: z.optional(daySchema),
+  time: z.optional(timeSchema),
   zone: z.enum(ZONES),
   /** When the user said that the post stands on a channel (epoch ms); nothing else sets it. */
   postedAt: z.partialRecord(channelIdSchema, z.number()),
+  aim: z.optional(z.enum(AIMS)),
+  /** What to write about, or why it was proposed; for the user only, never part of a caption. */
+  note: z.optional(z.string().check(z.maxLength(1000))),
+  repeat: z.optional(repeatSchema),
+  /** The chain of posts and tasks around a moment that it is part of. */
+  chainId: z.optional(z.string()),
 });
 export type Post = z.infer<typeof postSchema>;

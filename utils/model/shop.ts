@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { channelIdSchema } from './channel';
+import { timeSchema, weekdaySchema } from './days';
 import { rowFields } from './row';
 
 export const BUSINESS_KINDS = ['food', 'fashion', 'craft', 'service', 'reseller', 'other'] as const;
@@ -39,6 +40,10 @@ const hashtagSetSchema = z.object({
   tags: z.array(z.string().check(z.maxLength(100))).check(z.maxLength(30)),
 });
 
+/** A usual time to post on a channel, each week on one day. */
+const slotSchema = z.object({ channel: channelIdSchema, weekday: weekdaySchema, time: timeSchema });
+export type Slot = z.infer<typeof slotSchema>;
+
 const hex = z.string().check(z.regex(/^#[0-9a-f]{6}$/i));
 
 export const shopSchema = z.object({
@@ -68,6 +73,18 @@ export const shopSchema = z.object({
   /** Whether its finished pictures carry a small mark of the shop; absent: no. */
   watermark: z.optional(z.boolean()),
   zone: z.enum(ZONES),
+  /** First day of a week on its calendar; absent: Monday. */
+  weekStart: z.optional(z.union([z.literal(1), z.literal(6), z.literal(7)])),
+  /** Its usual times to post. */
+  slots: z.optional(z.array(slotSchema).check(z.maxLength(200))),
+  /** Whose moon its feasts follow; absent: the government's. */
+  moon: z.optional(z.enum(['government', 'muhammadiyah'])),
+  /** Days (−1, 0, 1) by which the user moved a feast, by `year-key` of the moment: `2028-idulfitri`. */
+  shifts: z.optional(z.record(z.string().check(z.maxLength(60)), z.int().check(z.minimum(-1), z.maximum(1)))),
+  /** Sorts of moments that its calendar leaves out (utils/moments). */
+  hiddenMoments: z.optional(z.array(z.string().check(z.maxLength(40))).check(z.maxLength(100))),
+  /** Most posts that a plan may put on one day; absent: 2. */
+  maxPerDay: z.optional(z.int().check(z.minimum(1), z.maximum(10))),
   /** The pages that belong to this shop, so that Pajang can tell when another shop's page is open. */
   pages: z.object({ instagram: handle, facebook: handle, shopee: handle }),
 });

@@ -34,6 +34,8 @@ interface Owned {
   shopId: string;
 }
 
+type Named = Record<'assets' | 'products' | 'posts', Owned[]>;
+
 /** How many rows of a table lie in the reach of the import. */
 const countHere = (name: TableName, shopId: string | null): PromiseLike<number> => {
   const table = db.table<AnyRow, string>(name);
@@ -50,11 +52,8 @@ function refuseForeign(mine: AnyRow | undefined, theirs: AnyRow): void {
     throw new StoreError('foreign-row', new Error(`${theirs.id} belongs to shop ${ownerOf(mine)}`));
 }
 
-/** Ids of photos and products that the rows name. */
-function namedIn({ shops, products, designs, posts, testimonials }: Rows): {
-  assets: Owned[];
-  products: Owned[];
-} {
+/** Ids of photos, products and posts that the rows name. */
+function namedIn({ shops, products, designs, posts, testimonials, results }: Rows): Named {
   const own = (shopId: string) => (id: string) => ({ id, shopId });
   return {
     assets: [
@@ -70,6 +69,7 @@ function namedIn({ shops, products, designs, posts, testimonials }: Rows): {
         productId === undefined ? [] : own(shopId)(productId),
       ),
     ],
+    posts: results.map(({ shopId, postId }) => own(shopId)(postId)),
   };
 }
 
@@ -77,8 +77,8 @@ function namedIn({ shops, products, designs, posts, testimonials }: Rows): {
  * A name for something that the file does not hold may be that of another shop's here: the picture would then
  * show a stranger's photo. Throws `StoreError('foreign-row')`.
  */
-async function refuseStrangersNames(named: Record<'assets' | 'products', Owned[]>): Promise<void> {
-  for (const table of ['assets', 'products'] as const) {
+async function refuseStrangersNames(named: Named): Promise<void> {
+  for (const table of ['assets', 'products', 'posts'] as const) {
     const ids = [...new Set(named[table].map(({ id }) => id))];
     const here = new Map<string, string>();
     for (let at = 0; at < ids.length; at += BATCH)
@@ -94,7 +94,7 @@ async function refuseStrangersNames(named: Record<'assets' | 'products', Owned[]
 export async function comparison({ rows, shopId }: Incoming): Promise<ImportPlan> {
   const named = namedIn(rows);
   // A wait with nothing to wait for would let the browser end the transaction.
-  if (named.assets.length + named.products.length > 0) await refuseStrangersNames(named);
+  if (Object.values(named).some((ids) => ids.length > 0)) await refuseStrangersNames(named);
   const changes: RecordChange[] = [];
   const numbers = {} as ImportPlan['numbers'];
   for (const name of TABLE_NAMES) {

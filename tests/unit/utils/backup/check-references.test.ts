@@ -8,6 +8,7 @@ import {
   anAsset,
   aPost,
   aProduct,
+  aResult,
   aShop,
   aTemplate,
   aTestimonial,
@@ -55,6 +56,11 @@ describe('references', () => {
     [
       'testimonials new of no shop',
       ({ testimonials }) => testimonials.push(aTestimonial('nobody', { id: 'new' })),
+    ],
+    ['results new of no shop', ({ results }) => results.push(aResult('nobody', 'gone', { id: 'new' }))],
+    [
+      'result new is of a post of another shop',
+      ({ results }) => results.push(aResult('shop-sari', 'post-1', { id: 'new' })),
     ],
     [
       'testimonial new is of a product of another shop',

@@ -21,10 +21,11 @@ describe('writing a backup', () => {
     const manifest = await writeBackup(sourceOf(stock()), sink, { onProgress: (share) => done.push(share) });
     expect(seen).toEqual({ closed: true, aborted: undefined });
     expect(done).toEqual([...done].sort((a, b) => a - b));
-    // Seven tables, two photos, and the end.
-    expect(done).toHaveLength(11);
+    // Fourteen tables, two photos, and the end.
+    expect(done).toHaveLength(17);
     expect(done.at(-1)).toBe(1);
-    expect(manifest.parts).toHaveLength(11);
+    // Twelve tables that hold something, and two files for each photo.
+    expect(manifest.parts).toHaveLength(16);
   });
 
   it('stops when it is cancelled, and throws away what was written', async () => {

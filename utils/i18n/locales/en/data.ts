@@ -97,6 +97,12 @@ export const data = {
     posts: 'Post',
     testimonials: 'Testimonial',
     rulePacks: 'Checking rules',
+    moments: 'Calendar entries',
+    yearTables: 'Table of dates',
+    tasks: 'Task',
+    groups: 'Group',
+    sales: 'Sales log',
+    results: 'Post results',
   },
   field: {
     name: 'Name',

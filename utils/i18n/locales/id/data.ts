@@ -93,6 +93,12 @@ export const data = {
     posts: 'Postingan',
     testimonials: 'Testimoni',
     rulePacks: 'Aturan pemeriksaan',
+    moments: 'Acara di kalender',
+    yearTables: 'Daftar tanggal',
+    tasks: 'Tugas',
+    groups: 'Grup',
+    sales: 'Catatan penjualan',
+    results: 'Hasil postingan',
   },
   field: {
     name: 'Nama',
