@@ -1,6 +1,17 @@
 import type { toIcs as ToIcs } from './to-ics';
 
-export { addDays, addMinutes, daysFrom, localTime, ZONE_FACTS, type Zone } from './local-time';
+export { holdOn } from './hold';
+export {
+  addDays,
+  addMinutes,
+  dayDistance,
+  daysFrom,
+  instantOf,
+  localTime,
+  weekdayOf,
+  ZONE_FACTS,
+  type Zone,
+} from './local-time';
 export { DAYS_AHEAD, suggestSlot, USUAL_TIME } from './suggest-slot';
 export type { PlannedPost } from './to-ics';
 

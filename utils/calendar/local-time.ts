@@ -32,3 +32,14 @@ export function addMinutes(time: string, minutes: number): string {
   const total = Math.min(Math.max(hours * 60 + rest + minutes, 0), 23 * 60 + 59);
   return `${String(Math.floor(total / 60)).padStart(2, '0')}:${String(total % 60).padStart(2, '0')}`;
 }
+
+/** Epoch ms at which the clock in `zone` shows this day and time. */
+export const instantOf = (zone: Zone, day: string, time: string): number =>
+  Date.parse(`${day}T${time}:00Z`) - ZONE_FACTS[zone].hours * 3_600_000;
+
+/** ISO 8601 weekday of a day: 1 is Monday, 7 is Sunday. */
+export const weekdayOf = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
+
+/** Whole days from `from` to `to`; negative when `to` lies before. */
+export const dayDistance = (from: string, to: string): number =>
+  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
