@@ -2,7 +2,7 @@ import { SegmentedControl } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '@/components/shell';
 import { localTime } from '@/utils/calendar';
-import { type Choice, mayKeepBoth, type RecordChange } from '@/utils/db';
+import { type Choice, mayKeepBoth, type RecordChange } from '@/utils/db/exchange';
 import { formatDay } from '@/utils/i18n';
 import type { AnyRow } from '@/utils/model';
 import classes from './data.module.css';

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Choice, changeKey, mayKeepBoth, type RecordChange } from '@/utils/db';
+import { type Choice, changeKey, mayKeepBoth, type RecordChange } from '@/utils/db/exchange';
 import { DifferenceRow } from './DifferenceRow';
 import classes from './data.module.css';
 

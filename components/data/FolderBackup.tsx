@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '@/components/shell';
 import { isCancel, Note, Reason, useAction, useLive } from '@/components/ui';
-import { folders } from '@/utils/db';
+import { folders } from '@/utils/db/folders';
 import { backUpInto, canUseFolder, chooseFolder, mayWrite } from './backup-folder';
 import classes from './data.module.css';
 

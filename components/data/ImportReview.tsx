@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useSession } from '@/components/shell';
 import { Note } from '@/components/ui';
 import { localTime } from '@/utils/calendar';
-import type { Choice } from '@/utils/db';
+import type { Choice } from '@/utils/db/exchange';
 import { formatDay, formatNumber } from '@/utils/i18n';
 import { TABLE_NAMES } from '@/utils/model';
 import { Differences } from './Differences';

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useSession } from '@/components/shell';
 import { Card, Reason, useAction, useLive } from '@/components/ui';
 import { localTime } from '@/utils/calendar';
-import { trash } from '@/utils/db';
+import { trash } from '@/utils/db/trash';
 import { formatDay } from '@/utils/i18n';
 import classes from './data.module.css';
 import { titleOf } from './describe-row';

@@ -1,5 +1,5 @@
 import type { Zone } from '@/utils/calendar';
-import { folders } from '@/utils/db';
+import { folders } from '@/utils/db/folders';
 import { backupName, makeBackup } from './make-backup';
 
 /** Backups of ours that stay in the folder; older ones make room. */

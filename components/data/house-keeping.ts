@@ -1,5 +1,8 @@
 import { localTime } from '@/utils/calendar';
-import { firstWork, folders, keepForGood, prefs, sweep } from '@/utils/db';
+import { keepForGood, prefs } from '@/utils/db';
+import { firstWork } from '@/utils/db/first-work';
+import { folders } from '@/utils/db/folders';
+import { sweep } from '@/utils/db/sweep';
 import type { Shop } from '@/utils/model';
 import { type BackupState, DEFAULT_BACKUP_DAYS, isBackupDue } from './backup-due';
 import { backUpInto, mayWrite } from './backup-folder';

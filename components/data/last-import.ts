@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { Imported } from '@/utils/db';
+import type { Imported } from '@/utils/db/exchange';
 
 /**
  * What the last import in this window brought. Kept beside the screens, not in one: an import may bring another

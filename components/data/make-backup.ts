@@ -1,6 +1,7 @@
 import { fileName } from '@/components/ui';
 import { localTime, type Zone } from '@/utils/calendar';
-import { prefs, rememberBase, snapshot } from '@/utils/db';
+import { prefs } from '@/utils/db';
+import { rememberBase, snapshot } from '@/utils/db/exchange';
 import type { Shop } from '@/utils/model';
 
 export interface BackupOptions {

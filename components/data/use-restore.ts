@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react';
+import { StoreError } from '@/utils/db';
 import {
   type Choice,
   changeKey,
@@ -9,8 +10,7 @@ import {
   planImport,
   type RecordChange,
   replaceAll,
-  StoreError,
-} from '@/utils/db';
+} from '@/utils/db/exchange';
 import type { Shop } from '@/utils/model';
 import { setLastImport, useLastImport } from './last-import';
 import { useProgress } from './use-progress';

@@ -2,9 +2,10 @@
  * Runs inside a page of the extension: saves without pause through the same repositories that the screens
  * use, tells of each save once it is reported done, and can look afterwards at what became of them.
  */
-import { assets, captions, mergeIn, posts, products, shops } from '../../utils/db';
+import { assets, captions, posts, products, shops } from '../../utils/db';
 import { db } from '../../utils/db/database';
 import type { Incoming } from '../../utils/db/exchange';
+import { mergeIn } from '../../utils/db/exchange';
 import type { Post, Product, Rows } from '../../utils/model';
 
 /** A save that was reported done. `turn` counts the saves of one row; `size` is the rows of an import. */

@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { posts, sweep } from '@/utils/db';
+import { posts } from '@/utils/db';
 import { batches, MOST_PRODUCTS, stillToMake } from '@/utils/db/batches';
 import { db } from '@/utils/db/database';
 import { draftPictures } from '@/utils/db/draft-pictures';
-import { TRASH_MS } from '@/utils/db/sweep';
+import { sweep, TRASH_MS } from '@/utils/db/sweep';
 import { aPost, aProduct, aShop } from '../../../support/rows';
 
 const shop = aShop({ channels: ['instagram'] });

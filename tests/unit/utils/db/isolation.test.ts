@@ -8,18 +8,17 @@ import {
   captions,
   designs,
   desk,
-  mergeIn,
   posts,
   prefs,
   products,
   rulePacks,
   shops,
-  snapshot,
   templates,
   testimonials,
-  trash,
 } from '@/utils/db';
 import { db } from '@/utils/db/database';
+import { mergeIn, snapshot } from '@/utils/db/exchange';
+import { trash } from '@/utils/db/trash';
 import { type AnyRow, type Rows, type Shop, TABLE_NAMES } from '@/utils/model';
 import { aHash, aPhoto } from '../../../support/rows';
 

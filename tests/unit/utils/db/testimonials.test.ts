@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { products, testimonials, trash } from '@/utils/db';
+import { products, testimonials } from '@/utils/db';
 import { db } from '@/utils/db/database';
+import { trash } from '@/utils/db/trash';
 import { MAX_QUOTE, productSchema, type Testimonial, testimonialSchema } from '@/utils/model';
 import { aProduct, aTestimonial } from '../../../support/rows';
 
