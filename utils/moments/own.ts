@@ -1,0 +1,33 @@
+import { addDays, dayDistance } from '../calendar';
+import type { OwnMoment } from '../model';
+import type { Moment } from './moment';
+
+/** The same date in another year; 29 February is the 28th in a common one. */
+function inYear(day: string, year: number): string {
+  const moved = `${year}${day.slice(4)}`;
+  const exists = new Date(`${moved}T00:00:00Z`).toISOString().startsWith(moved);
+  return exists ? moved : `${year}-02-28`;
+}
+
+/** A shop's own entry as the moments that it makes in `years`; a hold without an end lasts to `until`. */
+export function ownMoments(row: OwnMoment, years: readonly number[], until: string): Moment[] {
+  const first = Number(row.from.slice(0, 4));
+  const open = row.to === undefined && row.kind === 'hold';
+  const length = row.to === undefined ? 0 : Math.max(0, dayDistance(row.from, row.to));
+  const made = (year: number): Moment => {
+    const from = inYear(row.from, year);
+    return {
+      key: `own-${row.id}`,
+      year,
+      name: { id: row.name, en: row.name },
+      kind: row.kind,
+      from,
+      to: open ? (until > from ? until : from) : addDays(from, length),
+      source: 'own',
+      ownId: row.id,
+      ...(open && { open }),
+    };
+  };
+  if (!row.yearly || open) return [made(first)];
+  return years.filter((year) => year >= first).map(made);
+}
