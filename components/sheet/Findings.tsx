@@ -10,7 +10,7 @@ const LISTED = 50;
 /** What the table would do, what was decided for whole columns, and which rows are refused and why. */
 export function Findings({ table, job }: { table: SheetName; job: Job }) {
   const { t } = useTranslation();
-  const { foreseen, good, badRows, errors, notes } = job;
+  const { foreseen, good, badRows, errors, warnings, notes } = job;
   const names = new Map(useColumnNames(table).map(({ key, name }) => [key, name]));
   const parts = [
     foreseen.added > 0 && t('sheet.willAdd', { count: foreseen.added }),
@@ -25,6 +25,19 @@ export function Findings({ table, job }: { table: SheetName; job: Job }) {
       </Note>
       {notes.includes('thousands') && <Note tone="info">{t('sheet.thousands')}</Note>}
       {notes.includes('month-first') && <Note tone="info">{t('sheet.monthFirst')}</Note>}
+      {warnings.length > 0 && (
+        <details className={classes.look} open={warnings.length <= 5}>
+          <summary>{t('sheet.look', { count: warnings.length })}</summary>
+          <ul>
+            {warnings.slice(0, LISTED).map(({ row, column, warning }) => (
+              <li key={`${row} ${warning}`}>
+                <b>{t('sheet.wrongCell', { row, column: names.get(column) ?? column })}</b>{' '}
+                {t(`sheet.warning.${warning}`)}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
       {badRows > 0 && (
         <details className={classes.wrong} open={errors.length <= 5}>
           <summary>{t('sheet.wrong', { count: badRows })}</summary>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Sheet } from '@/utils/sheets';
 import { ColumnSelects } from './ColumnSelects';
 import { Findings } from './Findings';
+import { MonthPreview } from './MonthPreview';
 import { SheetPreview } from './SheetPreview';
 import classes from './sheet.module.css';
 import type { SheetName } from './sheet-job';
@@ -29,6 +30,7 @@ export function MatchStep({ table, desk, sheet }: { table: SheetName; desk: Shee
       {job ? (
         <>
           <Findings table={table} job={job} />
+          <MonthPreview days={job.days} />
           <SheetPreview table={table} rows={job.preview} matching={desk.matching} />
         </>
       ) : (

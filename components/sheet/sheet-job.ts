@@ -39,9 +39,14 @@ export interface PreviewRow {
   reasons: Record<string, CellReason>;
 }
 
-export interface Job extends Pick<Checked<unknown>, 'errors' | 'badRows' | 'notes'> {
+/** What the good rows put on one day, in the order of the clock. */
+export type ForeseenDays = ReadonlyMap<string, { time: string; name: string }[]>;
+
+export interface Job extends Pick<Checked<unknown>, 'errors' | 'warnings' | 'badRows' | 'notes'> {
   good: number;
   preview: PreviewRow[];
+  /** Posts by their day; empty for products. */
+  days: ForeseenDays;
   foreseen: SheetImported;
   bringIn(): Promise<SheetImported>;
 }
@@ -98,6 +103,24 @@ function previewOf<D extends object>(input: CheckInput<D>, checked: Checked<D>):
     });
 }
 
+interface Said {
+  day?: string | undefined;
+  time?: string | undefined;
+  name?: string | undefined;
+}
+
+function daysOf(rows: readonly Said[]): ForeseenDays {
+  const days = new Map<string, { time: string; name: string }[]>();
+  for (const { day, time = '', name = '' } of rows) {
+    if (day === undefined) continue;
+    const before = days.get(day);
+    if (before) before.push({ time, name });
+    else days.set(day, [{ time, name }]);
+  }
+  for (const posts of days.values()) posts.sort((a, b) => (a.time < b.time ? -1 : 1));
+  return days;
+}
+
 interface Question {
   name: SheetName;
   sheet: Sheet;
@@ -118,16 +141,19 @@ export async function prepare({ name, sheet, matching, shop, language }: Questio
     rowsOf: (good: GoodRow<D>[], context: SheetContext) => I[],
     foresee: (shop: Shop, rows: I[]) => Promise<SheetImported>,
     bringIn: (shop: Shop, rows: I[]) => Promise<SheetImported>,
+    said: (row: I) => Said = () => ({}),
   ): Promise<Job> => {
     const checked = await checkRows(full, breathe);
     const rows = rowsOf(checked.good, context);
-    const { errors, badRows, notes } = checked;
+    const { errors, warnings, badRows, notes } = checked;
     return {
       errors,
+      warnings,
       badRows,
       notes,
       good: rows.length,
       preview: previewOf(full, checked),
+      days: daysOf(rows.map(said)),
       foreseen: await foresee(shop, rows),
       bringIn: () => bringIn(shop, rows),
     };
@@ -135,5 +161,8 @@ export async function prepare({ name, sheet, matching, shop, language }: Questio
 
   return name === 'products'
     ? job({ ...input, table: productTable }, productImports, store.foreseeProducts, store.importProducts)
-    : job({ ...input, table: postTable }, postImports, store.foreseePosts, store.importPosts);
+    : job({ ...input, table: postTable }, postImports, store.foreseePosts, store.importPosts, (row) => {
+        const { day, time } = row.make();
+        return { day, time, name: row.product.name };
+      });
 }

@@ -138,7 +138,7 @@ beforeAll(async () => {
     await products.add({ shopId: shop.id, name: 'Bolu', description: '', photoIds: [] });
 });
 
-interface Way<D, I> {
+interface Way<D extends object, I> {
   table: SheetTable<D>;
   importsOf: (good: Awaited<ReturnType<typeof checkRows<D>>>['good'], context: typeof CONTEXT) => I[];
   store: (shop: Shop, incoming: I[]) => Promise<{ added: number; newProducts: number }>;

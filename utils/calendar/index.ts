@@ -1,5 +1,6 @@
 import type { toIcs as ToIcs } from './to-ics';
 
+export { type AlikeText, alikeText, type GroupTurn, likeness, turnOf } from './groups';
 export { holdOn } from './hold';
 export {
   addDays,
@@ -12,6 +13,26 @@ export {
   ZONE_FACTS,
   type Zone,
 } from './local-time';
+export {
+  monthLength,
+  moveSeries,
+  ownWay,
+  REPEAT_AHEAD,
+  type RepeatRule,
+  repeatDays,
+  type SeriesMove,
+  seriesDay,
+} from './repeat';
+export {
+  freeSlots,
+  guessedSlots,
+  type Planned,
+  type SlotRow,
+  type SlotWish,
+  slotRows,
+  WEEKDAYS,
+  withRow,
+} from './slots';
 export { DAYS_AHEAD, suggestSlot, USUAL_TIME } from './suggest-slot';
 export type { PlannedPost } from './to-ics';
 

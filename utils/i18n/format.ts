@@ -39,6 +39,17 @@ export function dayParts(day: string, language: Language): { weekday: string; da
   };
 }
 
+/** "November 2026" for a day of that month. */
+export const formatMonth = (day: string, language: Language): string =>
+  new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
+
+/** Name of an ISO weekday: 1 is "Senin", short "Sen". */
+export const weekdayName = (weekday: number, language: Language, style: 'long' | 'short' = 'long'): string =>
+  // The first of January 2024 was a Monday.
+  new Intl.DateTimeFormat(language, { weekday: style, timeZone: 'UTC' }).format(Date.UTC(2024, 0, weekday));
+
 /** "Sabtu, 21 November pukul 09.00 WIB" and its English twin. */
 export function formatDayTime(day: string, time: string, zoneName: string, language: Language): string {
   const clock = language === 'id' ? `pukul ${time.replace(':', '.')}` : `at ${time}`;

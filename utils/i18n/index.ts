@@ -45,5 +45,14 @@ export async function speak(language: Language): Promise<void> {
 }
 
 export type { TFunction } from 'i18next';
-export { dayParts, formatBytes, formatDate, formatDay, formatDayTime, formatNumber } from './format';
+export {
+  dayParts,
+  formatBytes,
+  formatDate,
+  formatDay,
+  formatDayTime,
+  formatMonth,
+  formatNumber,
+  weekdayName,
+} from './format';
 export type { Words } from './locales/id';

@@ -66,6 +66,8 @@ const repeatSchema = z.object({
   date: z.optional(z.int().check(z.minimum(1), z.maximum(31))),
   /** Last day; absent: it goes on, made some weeks ahead at a time. */
   until: z.optional(daySchema),
+  /** The day that the series gave this post, wherever the user has moved it since. */
+  on: z.optional(daySchema),
 });
 export type Repeat = z.infer<typeof repeatSchema>;
 

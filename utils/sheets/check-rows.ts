@@ -1,10 +1,11 @@
-import type { Apply, CellReason, Column, ColumnStyle, SheetContext, SheetTable } from './column';
+import type { Apply, CellReason, CellWarning, Column, ColumnStyle, SheetContext, SheetTable } from './column';
 import { unguard } from './guard';
 import type { Breathe } from './limits';
 import { ID_KEY, type Matching } from './match';
 import { dateStyle } from './read-date';
 import { PLAIN_PRICES, priceStyle } from './read-price';
 import type { Sheet, SheetRecord } from './read-table';
+import { rowOf } from './row-of';
 
 export interface CellError {
   /** Row number as a spreadsheet counts. */
@@ -12,6 +13,13 @@ export interface CellError {
   /** Our column's key; null when the row as a whole is wrong. */
   column: string | null;
   reason: CellReason;
+}
+
+/** A cell of a row that goes in, and what to look at in it. */
+export interface CellNote {
+  row: number;
+  column: string;
+  warning: CellWarning;
 }
 
 /** What stands in one cell and what it does to a row. */
@@ -34,6 +42,8 @@ export interface Checked<D> {
   errors: CellError[];
   /** Rows that hold an error, each counted once. */
   badRows: number;
+  /** What of the good rows should be looked at, as many as are kept of the errors. */
+  warnings: CellNote[];
   /** What was decided for whole columns, to be told: prices in thousands, the month before the day. */
   notes: ('thousands' | 'month-first')[];
 }
@@ -64,7 +74,7 @@ function cellOf(record: SheetRecord, index: number | undefined): string | undefi
   return cell === undefined ? undefined : unguard(cell);
 }
 
-function stylesOf<D>({ table, sheet, matching }: CheckInput<D>): Map<string, ColumnStyle> {
+function stylesOf<D extends object>({ table, sheet, matching }: CheckInput<D>): Map<string, ColumnStyle> {
   const body = bodyOf(sheet);
   return new Map(
     table.columns.map(({ key, style }) => {
@@ -80,7 +90,7 @@ function stylesOf<D>({ table, sheet, matching }: CheckInput<D>): Map<string, Col
   );
 }
 
-class RowChecker<D> {
+class RowChecker<D extends object> {
   private readonly styles: Map<string, ColumnStyle>;
   private readonly seen = new Set<string>();
   private readonly width: number;
@@ -100,7 +110,7 @@ class RowChecker<D> {
     ];
   }
 
-  check(record: SheetRecord): { good: GoodRow<D> } | { errors: CellError[] } {
+  check(record: SheetRecord): { good: GoodRow<D>; warnings: CellNote[] } | { errors: CellError[] } {
     const errors: CellError[] = [];
     const refuse = (column: string | null, reason: CellReason) =>
       errors.push({ row: record.row, column, reason });
@@ -113,7 +123,17 @@ class RowChecker<D> {
     const texts = this.texts(record);
     for (const column of this.lacking(texts, isKnown)) refuse(column, 'missing');
     const cells = this.read(texts, refuse);
-    return errors.length > 0 ? { errors } : { good: { row: record.row, id, cells } };
+    if (errors.length > 0) return { errors };
+    const good = { row: record.row, id, cells };
+    return { good, warnings: isKnown ? [] : this.warnings(good, texts) };
+  }
+
+  /** A row that this shop has was looked at when it was made. */
+  private warnings(good: GoodRow<D>, texts: Map<string, string>): CellNote[] {
+    const { table, context } = this.input;
+    if (!table.warn) return [];
+    const draft = rowOf(table, good, undefined, context);
+    return table.warn(draft, texts, context).map(([column, warning]) => ({ row: good.row, column, warning }));
   }
 
   private texts(record: SheetRecord): Map<string, string> {
@@ -154,14 +174,18 @@ class RowChecker<D> {
 }
 
 /** Reads every row: what can go in, and the errors by row and column. */
-export async function checkRows<D>(input: CheckInput<D>, breathe: Breathe): Promise<Checked<D>> {
+export async function checkRows<D extends object>(
+  input: CheckInput<D>,
+  breathe: Breathe,
+): Promise<Checked<D>> {
   const checker = new RowChecker(input);
-  const checked: Checked<D> = { good: [], errors: [], badRows: 0, notes: checker.notes };
+  const checked: Checked<D> = { good: [], errors: [], badRows: 0, warnings: [], notes: checker.notes };
   for (const [index, record] of bodyOf(input.sheet).entries()) {
     if (index % PORTION === PORTION - 1) await breathe();
     const result = checker.check(record);
     if ('good' in result) {
       checked.good.push(result.good);
+      if (checked.warnings.length < MAX_ERRORS) checked.warnings.push(...result.warnings);
       continue;
     }
     checked.badRows += 1;

@@ -12,13 +12,18 @@ export type CellReason =
   | 'too-many-cells'
   | 'not-a-price'
   | 'not-a-date'
+  | 'no-such-date'
   | 'not-a-time'
+  | 'unclear-time'
   | 'not-a-count'
   | 'not-a-choice'
   | 'not-an-address'
   | 'unknown-template'
   | 'rounded'
   | 'twice';
+
+/** What is taken as it is, but should be looked at (`sheet.warning.…`). */
+export type CellWarning = 'weekday-differs' | 'past';
 
 /** A word for one of a few choices, in both languages, with what else people write for it. */
 export interface Choice<T extends string> {
@@ -77,6 +82,8 @@ export interface SheetTable<D> {
   required: readonly (readonly string[])[];
   /** Makes a row whole after its cells were applied; `stored` is the row as it was. */
   finish(draft: D, stored: D | undefined, context: SheetContext): void;
+  /** What of a new row, which can go in, should be looked at, by our column. */
+  warn?(draft: D, cells: ReadonlyMap<string, string>, context: SheetContext): [string, CellWarning][];
   /** Moves what one cell says into another, empty one: "25rb/toples" names the unit too. */
   spread?(cells: Map<string, string>): void;
 }

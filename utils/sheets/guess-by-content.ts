@@ -2,10 +2,14 @@ import { unguard } from './guard';
 import { DAY_FIRST, readDate } from './read-date';
 import { PLAIN_PRICES, readPrice } from './read-price';
 import type { Sheet } from './read-table';
+import { readTime } from './read-time';
 
 /** Rows looked at, and the share of them that must fit. */
 const SAMPLE = 50;
 const SHARE = 0.8;
+
+/** Any day: whether a cell is a date does not depend on the year that it is of. */
+const SOME_DAY = '2024-01-01';
 
 /** The numbers of the rows: 1, 2, 3. */
 const isCounter = (cells: readonly string[]) =>
@@ -13,7 +17,7 @@ const isCounter = (cells: readonly string[]) =>
 
 /**
  * For a table without headings: the column of words is the name, the one of prices the price, the one of
- * dates the day. What is not clear stays open for the user.
+ * dates the day, the one of hours the time. What is not clear stays open for the user.
  */
 export function guessByContent(sheet: Sheet, name: 'products' | 'posts'): Record<string, number> {
   const sample = sheet.records.slice(0, SAMPLE);
@@ -28,12 +32,14 @@ export function guessByContent(sheet: Sheet, name: 'products' | 'posts'): Record
         !isCounter(cells) &&
         cells.filter(fits).length >= cells.length * SHARE,
     );
-  const isDate = (cell: string) => readDate(cell, DAY_FIRST).ok;
+  const isDate = (cell: string) => readDate(cell, DAY_FIRST, name === 'posts' ? SOME_DAY : undefined).ok;
+  const isTime = (cell: string) => /[:.\p{L}]/u.test(cell) && readTime(cell).ok;
   const isPrice = (cell: string) => !isDate(cell) && /\d/.test(cell) && readPrice(cell, PLAIN_PRICES).ok;
-  const isName = (cell: string) => /\p{L}{2}/u.test(cell) && !isDate(cell);
+  const isName = (cell: string) => /\p{L}{2}/u.test(cell) && !isDate(cell) && !isTime(cell);
   const dated = first(isDate);
   const priced = first((cell) => isPrice(cell) && cell.length < 30, [dated]);
-  const named = first(isName, [dated, priced]);
+  const timed = name === 'posts' ? first(isTime, [dated]) : -1;
+  const named = first(isName, [dated, priced, timed]);
   const guess: [string, number][] =
     name === 'products'
       ? [
@@ -43,6 +49,7 @@ export function guessByContent(sheet: Sheet, name: 'products' | 'posts'): Record
       : [
           ['product', named],
           ['day', dated],
+          ['time', timed],
         ];
   return Object.fromEntries(guess.filter(([, index]) => index >= 0));
 }

@@ -1,5 +1,5 @@
-export { bodyOf, type Checked, type CheckInput, checkRows, type GoodRow } from './check-rows';
-export type { CellReason, SheetContext, SheetLanguage, SheetTable } from './column';
+export { bodyOf, type CellNote, type Checked, type CheckInput, checkRows, type GoodRow } from './check-rows';
+export type { CellReason, CellWarning, SheetContext, SheetLanguage, SheetTable } from './column';
 export { decodeTable } from './decode';
 export { guessByContent } from './guess-by-content';
 export { MAX_TABLE_BYTES, type TableReason } from './limits';

@@ -4,7 +4,8 @@ import { MAX_TEXT } from '../model/row';
 import { type Apply, type CellReason, type Column, readOr, type SheetTable } from './column';
 import { fold } from './fold';
 import { CHANNEL_WORDS, STATES } from './post-words';
-import { readTime } from './read-date';
+import { readWeekday } from './read-date';
+import { readTime } from './read-time';
 import { dateColumn, findChoice, readList, textColumn, within, wordOf, writeList } from './readers';
 
 type Own = Omit<Post, 'id' | 'shopId' | 'createdAt' | 'updatedAt' | 'deletedAt' | 'productId' | 'zone'>;
@@ -36,6 +37,9 @@ const time: Column<PostDraft> = {
   ),
   write: (row) => row.time ?? '',
 };
+
+/** ISO weekday of a YYYY-MM-DD: 1 is Monday. */
+const weekdayOf = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
 
 /** What stands in a cell for a post that goes to no channel. */
 const NOWHERE = '-';
@@ -166,7 +170,17 @@ const columns: Column<PostDraft>[] = [
       (draft, day) => {
         draft.day = day;
       },
+      true,
     ),
+  },
+  {
+    key: 'weekday',
+    header: { id: 'Nama hari', en: 'Weekday' },
+    synonyms: ['nama hari posting', 'day name', 'weekday name', 'hari'],
+    main: false,
+    // The date says it already: it is only compared with it (`warn`).
+    read: () => ok(() => undefined),
+    write: () => '',
   },
   time,
   channels,
@@ -207,5 +221,13 @@ export const postTable: SheetTable<PostDraft> = {
     if (draft.day === undefined && draft.state === 'ready') draft.state = 'draft';
     const planned = draft.day !== undefined && stored?.day === undefined;
     if (planned && draft.state === 'draft') draft.state = 'ready';
+  },
+  warn: ({ day, state }, cells, { today }) => {
+    if (day === undefined) return [];
+    const named = readWeekday(cells.get('weekday') ?? '') ?? readWeekday(cells.get('day') ?? '');
+    return [
+      ...(named !== undefined && named !== weekdayOf(day) ? ([['day', 'weekday-differs']] as const) : []),
+      ...(day < today && state !== 'posted' ? ([['day', 'past']] as const) : []),
+    ].map(([key, warning]) => [key, warning]);
   },
 };

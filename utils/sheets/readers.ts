@@ -51,12 +51,14 @@ export const textColumn = <D>(
 export const dateColumn = <D>(
   get: (row: D) => string | undefined,
   set: (draft: D, day: string | undefined) => void,
+  /** Days may stand there without a year: the plan of a month is about the days to come. */
+  ahead = false,
 ): Fields<D> & Pick<Column<D>, 'show'> & { style: 'date' } => ({
   style: 'date',
   read: readOr<D>(
     (draft) => set(draft, undefined),
-    (text, _context, style): Result<Apply<D>, CellReason> => {
-      const day = readDate(text, style.date ?? DAY_FIRST);
+    (text, { today }, style): Result<Apply<D>, CellReason> => {
+      const day = readDate(text, style.date ?? DAY_FIRST, ahead ? today : undefined);
       return day.ok ? ok((draft: D) => set(draft, day.data)) : day;
     },
   ),

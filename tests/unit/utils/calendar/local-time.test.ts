@@ -47,6 +47,8 @@ describe('days and minutes', () => {
 });
 
 describe('suggestSlot', () => {
+  const plannedOn = (day: string) => ({ day, time: '09:00', channels: [] });
+
   it('takes today while the usual hour is ahead, else tomorrow', () => {
     expect(suggestSlot({ day: '2026-11-20', time: '08:59' }, [])).toEqual({
       day: '2026-11-20',
@@ -59,12 +61,12 @@ describe('suggestSlot', () => {
   });
 
   it('passes over days that have a post', () => {
-    const planned = ['2026-11-21', '2026-11-22', '2026-11-24'];
+    const planned = ['2026-11-21', '2026-11-22', '2026-11-24'].map(plannedOn);
     expect(suggestSlot({ day: '2026-11-20', time: '12:00' }, planned).day).toBe('2026-11-23');
   });
 
   it('falls back to the first day when two weeks are full', () => {
-    const planned = daysFrom('2026-11-20', 30);
+    const planned = daysFrom('2026-11-20', 30).map(plannedOn);
     expect(suggestSlot({ day: '2026-11-20', time: '07:00' }, planned).day).toBe('2026-11-20');
   });
 });

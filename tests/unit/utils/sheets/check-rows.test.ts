@@ -66,6 +66,14 @@ describe('matchColumns', () => {
   });
 });
 
+describe('guessByContent for posts', () => {
+  it('finds days without a year, and hours as they are spoken', async () => {
+    const sheet = await readTable('1 Des\t7.30 malam\tBolu\n2 Des\tjam 8 pagi\tNastar', postTable, atOnce);
+    if (!sheet.ok) throw new Error(sheet.reason);
+    expect(guessByContent(sheet.data, 'posts')).toEqual({ day: 0, time: 1, product: 2 });
+  });
+});
+
 describe('guessByContent', () => {
   it('tells names from prices and days in a table without headings', async () => {
     const sheet = async (text: string) => {
@@ -139,7 +147,7 @@ describe('products of a table', () => {
       { row: 3, column: 'price', reason: 'not-a-price' },
       { row: 3, column: 'stock.amount', reason: 'not-a-count' },
       { row: 4, column: 'name', reason: 'too-long' },
-      { row: 4, column: 'priceDate', reason: 'not-a-date' },
+      { row: 4, column: 'priceDate', reason: 'no-such-date' },
       { row: 5, column: 'permit.pirt', reason: 'rounded' },
       { row: 5, column: 'sourceUrl', reason: 'not-an-address' },
       { row: 6, column: null, reason: 'too-many-cells' },
@@ -248,6 +256,30 @@ describe('posts of a table', () => {
       state: 'posted',
       postedAt: { instagram: 1_000_000, facebook: 1_000_000 },
     });
+  });
+
+  it('are told to be looked at where the day is gone, or the day’s name another one', async () => {
+    const { errors, warnings } = await posts(
+      [
+        'Hari;Tanggal;Produk;Jam;Status',
+        'Sabtu;21/11;Bolu;7.30 malam;',
+        'Senin;22/11;Bolu;;',
+        ';Jumat, 27 Nov;Bolu;;',
+        ';Kamis 27 Nov;Bolu;;',
+        ';20/11;Bolu;;',
+        ';20/11;Bolu;;Sudah',
+        ';31/02;Bolu;12 malam;',
+      ].join('\n'),
+    );
+    expect(warnings).toEqual([
+      { row: 3, column: 'day', warning: 'weekday-differs' },
+      { row: 5, column: 'day', warning: 'weekday-differs' },
+      { row: 6, column: 'day', warning: 'past' },
+    ]);
+    expect(errors).toEqual([
+      { row: 8, column: 'day', reason: 'no-such-date' },
+      { row: 8, column: 'time', reason: 'unclear-time' },
+    ]);
   });
 
   it('are refused by row and column, with the reason', async () => {

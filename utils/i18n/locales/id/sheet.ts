@@ -48,7 +48,9 @@ export const sheet = {
       'Isinya lebih banyak daripada judul kolomnya. Mungkin ada tanda pemisah di dalam tulisan; beri tanda kutip atau hapus tanda itu.',
     'not-a-price': 'Harga tidak terbaca. Tulis seperti 25.000 atau 25rb.',
     'not-a-date': 'Tanggal tidak terbaca. Tulis seperti 21/11/2026 atau 21 Nov 2026.',
+    'no-such-date': 'Tanggal ini tidak ada di kalender. Periksa hari dan bulannya.',
     'not-a-time': 'Jam tidak terbaca. Tulis seperti 07.30.',
+    'unclear-time': 'Jam ini bisa berarti dua waktu. Tulis seperti 07.30 atau 19.30.',
     'not-a-count': 'Jumlah tidak terbaca. Tulis angkanya saja, atau "habis".',
     'not-a-choice': 'Pilihan ini tidak dikenal. Lihat contoh tulisannya di tabel yang diunduh.',
     'not-an-address': 'Ini bukan alamat halaman. Mulai dengan https://',
@@ -56,6 +58,16 @@ export const sheet = {
     rounded: 'Angka panjang ini sudah dibulatkan Excel. Ketik ulang di Excel sebagai teks.',
     twice: 'Kode ini sudah ada di baris sebelumnya.',
   },
+
+  look_other: '{{count}} hal sebaiknya dilihat lagi; barisnya tetap bisa masuk',
+  warning: {
+    'weekday-differs': 'Nama harinya tidak cocok dengan tanggalnya. Yang dipakai tanggalnya.',
+    past: 'Tanggal ini sudah lewat.',
+  },
+  month: 'Bulan yang akan jadi',
+  monthHint: 'Angka kecil: banyaknya postingan dari tabel ini pada hari itu.',
+  monthDay_other: '{{day}}: {{count}} postingan ({{posts}})',
+  monthMore_other: 'Ada juga postingan di {{count}} bulan lain.',
 
   bring_other: 'Masukkan {{count}} baris',
   bringGood_other: 'Masukkan {{count}} baris yang benar',
