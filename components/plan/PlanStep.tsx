@@ -5,8 +5,9 @@ import { writeCaptions } from '@/components/caption';
 import { findOpenErrors, type ShownFinding, useOpenErrors } from '@/components/checks';
 import { setCurrentPost, useSession } from '@/components/shell';
 import { BottomBar, Note, Reason, TimeSelect, useAction, useLive } from '@/components/ui';
-import { DAYS_AHEAD, daysFrom, localTime, suggestSlot, ZONE_FACTS } from '@/utils/calendar';
+import { DAYS_AHEAD, daysFrom, holdOn, localTime, suggestSlot, ZONE_FACTS } from '@/utils/calendar';
 import { posts } from '@/utils/db';
+import { moments } from '@/utils/db/moments';
 import { dayParts, formatDay, formatDayTime } from '@/utils/i18n';
 import { openStudio } from '@/utils/messaging';
 import { CHANNEL_IDS, type ChannelId, type Post, type Product } from '@/utils/model';
@@ -28,21 +29,23 @@ export function PlanStep({ post, product, onWords }: Props) {
   const days = daysFrom(now.day, DAYS_AHEAD);
   const lastDay = days.at(-1) ?? now.day;
   const planned = useLive(() => posts.between(shop.id, now.day, lastDay), [shop.id, now.day, lastDay]);
+  const own = useLive(() => moments.ofShop(shop.id), [shop.id]);
   const [picked, setPicked] = useState<{ day?: string; time?: string }>({ day: post.day, time: post.time });
   const saving = useAction();
 
   const others = planned?.filter(({ id }) => id !== post.id) ?? [];
-  const proposal = suggestSlot(
-    now,
-    others.flatMap(({ day }) => day ?? []),
-  );
+  const proposal = suggestSlot(now, others, {
+    slots: shop.slots ?? [],
+    channels: post.channels,
+    isHeld: (candidate) => holdOn(candidate, own ?? []) !== undefined,
+  });
   const day = picked.day ?? proposal.day;
   const time = picked.time ?? proposal.time;
   const zone = ZONE_FACTS[post.zone].name;
   const onCalendar = post.day === day && post.time === time;
   const { channels } = post;
   const open = useOpenErrors({ post, product, channels, date: day });
-  if (!planned || !open) return null;
+  if (!planned || !own || !open) return null;
   const held = CHANNEL_IDS.filter((channel) => open[channel]);
 
   const setChannel = (channel: ChannelId, on: boolean) =>

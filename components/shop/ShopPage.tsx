@@ -1,4 +1,6 @@
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { SlotsCard } from '@/components/slots';
 import { Page, PageHeading } from '@/components/ui';
 import { AboutCard } from './AboutCard';
 import { ColorsCard } from './ColorsCard';
@@ -23,6 +25,9 @@ export function ShopPage() {
       <MarkCard />
       <VoiceCard />
       <HashtagSetsCard />
+      <Suspense>
+        <SlotsCard />
+      </Suspense>
       <PagesCard />
       <TrashShop />
     </Page>

@@ -14,6 +14,7 @@ import { picture } from '@/utils/i18n/locales/id/picture';
 import { saving } from '@/utils/i18n/locales/id/saving';
 import { sheet } from '@/utils/i18n/locales/id/sheet';
 import { slides } from '@/utils/i18n/locales/id/slides';
+import { slots } from '@/utils/i18n/locales/id/slots';
 import { tools } from '@/utils/i18n/locales/id/tools';
 
 const flat = (words: object, path = ''): [string, string][] =>
@@ -50,6 +51,7 @@ const indonesian = new Map(
     schedule,
     sheet,
     slides,
+    slots,
     tools,
   }),
 );

@@ -17,6 +17,7 @@ import { products } from './en/products';
 import { saving } from './en/saving';
 import { sheet } from './en/sheet';
 import { slides } from './en/slides';
+import { slots } from './en/slots';
 import { supplied } from './en/supplied';
 import { testimonial } from './en/testimonial';
 import { tools } from './en/tools';
@@ -156,6 +157,7 @@ export const en: Translation = {
   cut,
   sheet,
   slides,
+  slots,
   own,
   library,
   supplied,

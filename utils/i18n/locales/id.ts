@@ -18,6 +18,7 @@ import { products } from './id/products';
 import type { saving } from './id/saving';
 import type { sheet } from './id/sheet';
 import type { slides } from './id/slides';
+import type { slots } from './id/slots';
 import { supplied } from './id/supplied';
 import { testimonial } from './id/testimonial';
 import type { tools } from './id/tools';
@@ -339,6 +340,7 @@ export type Words = typeof id & {
   schedule: typeof schedule;
   sheet: typeof sheet;
   slides: typeof slides;
+  slots: typeof slots;
   tools: typeof tools;
 };
 export type Translation = Translated<Words>;
