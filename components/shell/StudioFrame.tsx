@@ -1,6 +1,7 @@
 import {
   IconBuildingStore,
   IconCalendarMonth,
+  IconChartBar,
   IconDatabase,
   IconLayout,
   IconLibraryPhoto,
@@ -29,6 +30,7 @@ const PLACES = [
   { id: 'desain', icon: IconLayout },
   { id: 'massal', icon: IconLibraryPhoto },
   { id: 'testimoni', icon: IconQuote },
+  { id: 'hasil', icon: IconChartBar },
   { id: 'aturan', icon: IconShieldCheck },
   { id: 'toko', icon: IconBuildingStore },
   { id: 'data', icon: IconDatabase },

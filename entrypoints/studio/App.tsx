@@ -7,6 +7,7 @@ import { EditorPage } from '@/components/editor';
 import { PhotosPage } from '@/components/photo';
 import { DesignsPage } from '@/components/picture';
 import { ProductsPage } from '@/components/product';
+import { ResultsPage } from '@/components/results';
 import { RulesPage } from '@/components/rules';
 import { type Place, StudioFrame, usePlace } from '@/components/shell';
 import { ShopPage } from '@/components/shop';
@@ -30,6 +31,8 @@ function page(place: Place, detail: string | null) {
       return <BatchPage />;
     case 'testimoni':
       return <TestimonialsPage />;
+    case 'hasil':
+      return <ResultsPage detail={detail} />;
     case 'aturan':
       return <RulesPage />;
     case 'toko':

@@ -11,6 +11,7 @@ import { editor } from '@/utils/i18n/locales/id/editor';
 import { library } from '@/utils/i18n/locales/id/library';
 import { mark } from '@/utils/i18n/locales/id/mark';
 import { picture } from '@/utils/i18n/locales/id/picture';
+import { results } from '@/utils/i18n/locales/id/results';
 import { saving } from '@/utils/i18n/locales/id/saving';
 import { sheet } from '@/utils/i18n/locales/id/sheet';
 import { slides } from '@/utils/i18n/locales/id/slides';
@@ -47,6 +48,7 @@ const indonesian = new Map(
     library,
     mark,
     picture,
+    results,
     saving,
     schedule,
     sheet,

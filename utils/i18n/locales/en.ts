@@ -14,6 +14,7 @@ import { panel } from './en/panel';
 import { photos } from './en/photos';
 import { picture } from './en/picture';
 import { products } from './en/products';
+import { results } from './en/results';
 import { saving } from './en/saving';
 import { sheet } from './en/sheet';
 import { slides } from './en/slides';
@@ -147,6 +148,7 @@ export const en: Translation = {
     desain: 'Designs',
     massal: 'Many at once',
     testimoni: 'Testimonials',
+    hasil: 'Results',
     aturan: 'Rules',
     toko: 'Shop',
     data: 'Data & settings',
@@ -162,6 +164,7 @@ export const en: Translation = {
   library,
   supplied,
   testimonial,
+  results,
   data,
 
   calendar: {

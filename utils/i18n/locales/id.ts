@@ -15,6 +15,7 @@ import { panel } from './id/panel';
 import { photos } from './id/photos';
 import type { picture } from './id/picture';
 import { products } from './id/products';
+import type { results } from './id/results';
 import type { saving } from './id/saving';
 import type { sheet } from './id/sheet';
 import type { slides } from './id/slides';
@@ -136,6 +137,7 @@ export const id = {
     desain: 'Desain',
     massal: 'Banyak sekaligus',
     testimoni: 'Testimoni',
+    hasil: 'Hasil',
     aturan: 'Aturan',
     toko: 'Toko',
     data: 'Data & setelan',
@@ -336,6 +338,7 @@ export type Words = typeof id & {
   library: typeof library;
   mark: typeof mark;
   picture: typeof picture;
+  results: typeof results;
   saving: typeof saving;
   schedule: typeof schedule;
   sheet: typeof sheet;

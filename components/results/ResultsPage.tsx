@@ -1,0 +1,47 @@
+import './words';
+import { IconChartBar } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { useSession } from '@/components/shell';
+import { Page, PageHeading } from '@/components/ui';
+import { ResultsTable } from './ResultsTable';
+import classes from './results.module.css';
+import { useNames, useThings } from './use-things';
+
+/** The parts of the place, each with its address: `#hasil/isi`. */
+const PARTS = ['isi'] as const;
+type Part = (typeof PARTS)[number];
+
+const partOf = (detail: string | null): Part => PARTS.find((part) => part === detail) ?? PARTS[0];
+
+/** What came of all posts of the shop: the numbers, and what can be read from them. */
+export function ResultsPage({ detail }: { detail: string | null }) {
+  const { t } = useTranslation();
+  const { shop } = useSession();
+  const found = useThings(shop.id, 0);
+  const nameOf = useNames(found?.things);
+  const part = partOf(detail);
+  if (!found || !nameOf) return null;
+  return (
+    <Page width="wide">
+      <PageHeading title={t('studio.hasil')} lead={t('results.lead')} />
+      {found.things.length === 0 ? (
+        <div className={classes.nothing}>
+          <IconChartBar size={40} stroke={1.4} aria-hidden />
+          <strong>{t('results.empty')}</strong>
+          <p>{t('results.emptyHow')}</p>
+        </div>
+      ) : (
+        <>
+          <nav className={classes.parts} aria-label={t('results.parts')}>
+            {PARTS.map((one) => (
+              <a key={one} href={`#hasil/${one}`} aria-current={one === part ? 'page' : undefined}>
+                {t(`results.part.${one}`)}
+              </a>
+            ))}
+          </nav>
+          {part === 'isi' && <ResultsTable things={found.things} nameOf={nameOf} />}
+        </>
+      )}
+    </Page>
+  );
+}
