@@ -1,3 +1,15 @@
 export { ISLAMIC, momentsBetween, sensitiveOn } from './between';
+export { type Chain, type ChainPost, type ChainTask, chainFor, type LeftOut } from './chain';
+export {
+  CHAIN_KINDS,
+  type ChainKind,
+  chainKindOf,
+  POST_STEPS,
+  type PostStep,
+  TASK_STEPS,
+  type TaskStep,
+} from './chain-steps';
+export { freeTime, goRound } from './go-round';
 export { MOMENT_SORTS, type Moment, type MomentKind, type MomentSources, shiftKey } from './moment';
+export { type Blocked, isHardSelling, type Situation, USUAL_MAX_PER_DAY } from './place';
 export { tableOf, YEAR_TABLES } from './tables';

@@ -16,8 +16,11 @@ import {
   templates,
   testimonials,
 } from '@/utils/db';
+import { acceptChain, takeBackChain } from '@/utils/db/chains';
 import { db } from '@/utils/db/database';
 import { mergeIn, snapshot } from '@/utils/db/exchange';
+import { moments } from '@/utils/db/moments';
+import { tasks } from '@/utils/db/tasks';
 import { trash } from '@/utils/db/trash';
 import { type AnyRow, type Rows, type Shop, TABLE_NAMES } from '@/utils/model';
 import { aHash, aPhoto } from '../../../support/rows';
@@ -25,6 +28,7 @@ import { aHash, aPhoto } from '../../../support/rows';
 const SHOPS = 5;
 const PAGE = 'https://shopee.co.id/sama-i.1.2';
 const DAY = '2026-11-23';
+const OTHER_DAY = '2026-12-23';
 
 /** Five shops that sell goods of the same name, from the same page, with the same photo. */
 interface World {
@@ -89,6 +93,18 @@ const OPERATIONS: Record<string, Operation> = {
     });
     if (pick % 3 === 0) await testimonials.trash(kept.id);
   },
+  'hold all and make a chain': async (world, index, pick) => {
+    const { shop, all } = await mine(world, index);
+    const hold = await moments.holdAll(shop.id, DAY);
+    await moments.change(hold.id, { name: mark(index) });
+    const [product] = all;
+    const made = await acceptChain(shop, [
+      { sort: 'task', day: DAY, title: mark(index) },
+      ...(product ? [{ sort: 'post' as const, productId: product.id, day: OTHER_DAY, time: '07:00' }] : []),
+    ]);
+    if (pick % 3 === 0) await takeBackChain(made);
+    if (pick % 2) await moments.release(hold.id, DAY);
+  },
   'throw away and bring back': async (world, index, pick) => {
     const { all, plans } = await mine(world, index);
     const [product, post] = [all[pick % (all.length || 1)], plans[pick % (plans.length || 1)]];
@@ -130,6 +146,8 @@ async function shown(shop: Shop): Promise<unknown[]> {
     await templates.ofShop(shop.id),
     await designs.ofShop(shop.id),
     await testimonials.ofShop(shop.id),
+    await moments.ofShop(shop.id),
+    await tasks.ofShop(shop.id),
     (await trash.list(shop.id)).filter(({ table }) => table !== 'shops'),
     Object.values(taken.rows).map((batches) => [...batches]),
   ];
