@@ -114,7 +114,9 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'id',
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab'],
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'alarms'],
+    // Asked for by the switch that turns reminders on.
+    optional_permissions: ['notifications'],
     host_permissions: STATIC_MATCHES,
     // Photo hosts differ from shop to shop, so each is asked for by name when its photo is wanted.
     optional_host_permissions: ['https://*/*'],

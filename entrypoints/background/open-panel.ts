@@ -18,6 +18,24 @@ function open(tab: Browser.tabs.Tab): Promise<void> {
   return sidebarAction?.open() ?? Promise.resolve();
 }
 
+/**
+ * Opens the panel of the window in front, while a press on a notification lasts. Answers false when the browser refuses:
+ * no window is open, or it does not count that as a press (Firefox).
+ */
+export async function openInFront(): Promise<boolean> {
+  const { sidebarAction } = browser as unknown as { sidebarAction?: Sidebar };
+  try {
+    // Before the first wait, by a number that needs no looking up (measured: docs/decisions/038-reminders.md).
+    if (typeof browser.sidePanel?.open === 'function')
+      await browser.sidePanel.open({ windowId: browser.windows.WINDOW_ID_CURRENT });
+    else await sidebarAction?.open();
+    return true;
+  } catch (error) {
+    console.warn(error);
+    return false;
+  }
+}
+
 /** Tells a panel that is open already to look at the page anew; when none is open nobody listens. */
 async function tell(windowId: number): Promise<void> {
   const message: PanelAsked = { type: 'panel.asked', windowId };

@@ -10,6 +10,7 @@ import { data } from '@/utils/i18n/locales/id/data';
 import { editor } from '@/utils/i18n/locales/id/editor';
 import { library } from '@/utils/i18n/locales/id/library';
 import { mark } from '@/utils/i18n/locales/id/mark';
+import { notice } from '@/utils/i18n/locales/id/notice';
 import { picture } from '@/utils/i18n/locales/id/picture';
 import { results } from '@/utils/i18n/locales/id/results';
 import { saving } from '@/utils/i18n/locales/id/saving';
@@ -47,6 +48,7 @@ const indonesian = new Map(
     editor,
     library,
     mark,
+    notice,
     picture,
     results,
     saving,

@@ -22,6 +22,7 @@ describe('the built manifest', () => {
     const manifest = read('chrome-mv3');
     expect(manifest.permissions.toSorted()).toEqual([
       'activeTab',
+      'alarms',
       'scripting',
       'sidePanel',
       'storage',
@@ -29,7 +30,7 @@ describe('the built manifest', () => {
     ]);
     expect(manifest.host_permissions.toSorted()).toEqual(HOSTS.toSorted());
     expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
-    expect(manifest.optional_permissions).toBeUndefined();
+    expect(manifest.optional_permissions).toEqual(['notifications']);
     expect(manifest.web_accessible_resources ?? []).toEqual([]);
     expect(manifest.externally_connectable).toBeUndefined();
   });
@@ -54,6 +55,7 @@ describe('the built manifest', () => {
     expect(manifest.sidebar_action.default_panel).toBe('sidepanel.html');
     expect(manifest.permissions.toSorted()).toEqual([
       'activeTab',
+      'alarms',
       'scripting',
       'storage',
       'unlimitedStorage',

@@ -36,6 +36,11 @@ describe('sizes of the build', () => {
     expect(bytes('pictures.js')).toBeLessThan(10 * KB);
   });
 
+  // It is read anew each time the browser wakes it; most of it is the database's library.
+  it('keeps the background small', () => {
+    expect(bytes('background.js')).toBeLessThan(130 * KB);
+  });
+
   it('opens the panel from few files, of less than 700 kB: each further file costs it milliseconds', () => {
     expect(eagerScripts('sidepanel.html').length).toBeLessThanOrEqual(3);
     const total = eagerScripts('sidepanel.html').reduce((sum, path) => sum + bytes(path), 0);

@@ -1,24 +1,25 @@
 import Dexie, { type Table, type Transaction } from 'dexie';
-import {
-  type Asset,
-  type Design,
-  type OwnMoment,
-  type OwnTemplate,
-  type PictureSize,
-  type Pictures,
-  type Post,
-  type PostGroup,
-  type PostResult,
-  type Product,
-  type RulePackRow,
-  type Sale,
-  type Shop,
-  type Task,
-  type Testimonial,
-  tablesUpgradedIn,
-  upgradeRow,
-  type YearTableRow,
+import type {
+  Asset,
+  Design,
+  OwnMoment,
+  OwnTemplate,
+  PictureSize,
+  Pictures,
+  Post,
+  PostGroup,
+  PostResult,
+  Product,
+  Reminder,
+  RulePackRow,
+  Sale,
+  Shop,
+  Task,
+  Testimonial,
+  YearTableRow,
 } from '../model';
+// By its own path: the background needs no schemas.
+import { tablesUpgradedIn, upgradeRow } from '../model/upgrade';
 import type { Scene } from '../scene';
 import { refusingNewer } from './newer-data';
 
@@ -94,22 +95,6 @@ export interface BatchFile {
   blob: Blob;
   /** What it is a picture of, for the drafts. */
   scene?: Scene;
-}
-
-/**
- * What the user was told of a planned post, so that nothing is told twice and nothing is forgotten; only on this
- * computer.
- */
-export interface Reminder {
-  /** Of the post. */
-  id: string;
-  shopId: string;
-  /** Day and time that it was told for, `YYYY-MM-DD HH:mm`: a post that is moved is told anew. */
-  due: string;
-  /** When it was told (epoch ms). */
-  shownAt: number;
-  /** Epoch ms until which the user wants to hear no more of it; then it is told once more. */
-  snoozedUntil?: number;
 }
 
 /** A folder of the user's disk that the browser lets us write to. */

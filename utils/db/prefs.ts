@@ -14,6 +14,8 @@ export type PrefKey =
   /** Day (YYYY-MM-DD) until which the reminder was put off, and on which the trash was last swept. */
   | 'backupPutOff'
   | 'lastSweep'
+  /** Epoch ms until which every planned post whose time came was dealt with. */
+  | 'remindersLook'
   /** Emoji that were used lately, between blanks, the last one first. */
   | 'recentEmoji';
 

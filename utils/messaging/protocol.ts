@@ -11,7 +11,12 @@ export interface PanelAsked {
   windowId: number;
 }
 
-export type Message = PanelOpen | PanelAsked;
+/** A page of ours → background: planned posts have changed. */
+export interface PlansChanged {
+  type: 'plans.changed';
+}
+
+export type Message = PanelOpen | PanelAsked | PlansChanged;
 
 /** Whether a stranger's value is one of our messages; small enough for a content script. */
 export const isMessage = (value: unknown, type: Message['type']): boolean =>

@@ -56,6 +56,7 @@ export {
   type Reading,
   readingSchema,
 } from './reading';
+export type { Reminder } from './reminder';
 export { type PostResult, resultId, resultSchema } from './result';
 export { MAX_TEXT } from './row';
 export {

@@ -8,6 +8,7 @@ import { desk } from './en/desk';
 import { editor } from './en/editor';
 import { library } from './en/library';
 import { mark } from './en/mark';
+import { notice } from './en/notice';
 import { own } from './en/own';
 import { page } from './en/page';
 import { panel } from './en/panel';
@@ -46,6 +47,7 @@ export const en: Translation = {
   editor,
   cutOut,
   mark,
+  notice,
   tools,
 
   panel,

@@ -9,6 +9,7 @@ import { desk } from './id/desk';
 import type { editor } from './id/editor';
 import type { library } from './id/library';
 import type { mark } from './id/mark';
+import type { notice } from './id/notice';
 import { own } from './id/own';
 import { page } from './id/page';
 import { panel } from './id/panel';
@@ -337,6 +338,7 @@ export type Words = typeof id & {
   data: typeof data;
   library: typeof library;
   mark: typeof mark;
+  notice: typeof notice;
   picture: typeof picture;
   results: typeof results;
   saving: typeof saving;

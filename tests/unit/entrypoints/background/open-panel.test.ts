@@ -1,8 +1,10 @@
+import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing';
 import background from '../../../../entrypoints/background';
 import { onActionClicked, onMessage } from '../../../../entrypoints/background/open-panel';
+import { lookAtPlans } from '../../../../entrypoints/background/remind';
 
 const open = vi.fn(async () => undefined);
 const send = vi.fn(async () => undefined);
@@ -60,10 +62,12 @@ describe('opening the panel', () => {
 
   it('listens before it waits for anything', async () => {
     const onClicked = { addListener: vi.fn() };
-    Object.assign(browser, { action: { onClicked } });
+    const permissions = { contains: async () => false, onAdded: { addListener: vi.fn() } };
+    Object.assign(browser, { action: { onClicked }, permissions });
     expect(background.main()).toBeUndefined();
     expect(onClicked.addListener).toHaveBeenCalledWith(onActionClicked);
     await fakeBrowser.runtime.onMessage.trigger({ type: 'panel.open' }, { id: browser.runtime.id, tab });
     expect(open).toHaveBeenCalledExactlyOnceWith({ tabId: 5 });
+    await lookAtPlans();
   });
 });

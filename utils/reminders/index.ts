@@ -1,0 +1,3 @@
+export { missedOf, type TodayItem, type TodayState, today } from './lists';
+export { type Circumstances, confirmed, type Known, type Looked, look } from './look';
+export { type Dated, dueOf, GRACE, instantOfPost, isWaiting, type Planned, SNOOZE } from './rules';
