@@ -1,100 +1,200 @@
+import './words';
+import { Button } from '@mantine/core';
 import { DatesProvider } from '@mantine/dates';
-import { Schedule, type ScheduleEventData } from '@mantine/schedule';
-import { Suspense, useState } from 'react';
+import { IconPlus } from '@tabler/icons-react';
+import { type KeyboardEvent, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SheetButtons } from '@/components/sheet';
 import { useSession } from '@/components/shell';
-import { Page, PageHeading, Reason, useAction, useLive } from '@/components/ui';
-import { addDays, addMinutes, localTime, USUAL_TIME } from '@/utils/calendar';
-import { posts, products } from '@/utils/db';
+import { Page, PageHeading, Reason, useLive } from '@/components/ui';
+import { CALENDAR_VIEWS, type CalendarView, shownDays } from '@/utils/calendar';
+import { prefs } from '@/utils/db';
+import { BoardBar } from './BoardBar';
+import { type Board, BoardContext } from './board-context';
+import { spotByKey } from './board-keys';
+import { CalendarSettings } from './CalendarSettings';
+import { ChannelSigns } from './ChannelMarks';
 import classes from './calendar.module.css';
-import { DraftShelf } from './DraftShelf';
+import { type Entry, NO_FILTER, passes } from './entries';
+import { FilterBar } from './FilterBar';
+import { ListView } from './ListView';
+import { MonthBoard } from './MonthBoard';
+import { type Movable, MoveDialog } from './MoveDialog';
+import type { Spot } from './move';
 import { PostDrawer } from './PostDrawer';
-import { useScheduleLabels } from './use-schedule-labels';
+import { Shelf, shelved } from './Shelf';
+import { type TaskAsked, TaskDialog } from './TaskDialog';
+import { TimeBoard } from './TimeBoard';
+import { UndoBar } from './UndoBar';
+import { useActs } from './use-acts';
+import { useEvents } from './use-events';
+import { useLoaded } from './use-loaded';
+import { useToday } from './use-today';
 import 'dayjs/locale/id';
 
-/** Minutes that a post takes up in the day and week views; it is a moment, the length is for the eye. */
-const SHOWN_MINUTES = 45;
-/** Days before and after the shown one whose posts are loaded: a month view shows six weeks. */
-const AROUND = 45;
-const STATE_COLORS = { idea: 'gray', draft: 'gray', ready: 'kunyit', posted: 'leaf' } as const;
+const NONE: readonly Entry[] = [];
 
-async function loadEvents(shopId: string, day: string): Promise<ScheduleEventData[]> {
-  const rows = await posts.between(shopId, addDays(day, -AROUND), addDays(day, AROUND));
-  const names = new Map(
-    (await products.many(rows.map(({ productId }) => productId))).map(({ id, name }) => [id, name]),
-  );
-  return rows.flatMap(({ id, productId, day: on, time, state }) =>
-    on === undefined || time === undefined
-      ? []
-      : {
-          id,
-          title: names.get(productId) ?? '',
-          start: `${on} ${time}:00`,
-          end: `${on} ${addMinutes(time, SHOWN_MINUTES)}:00`,
-          color: STATE_COLORS[state],
-        },
-  );
+async function loadLooks() {
+  const [view, colors] = await Promise.all([prefs.get('calendarView'), prefs.get('calendarColors')]);
+  return {
+    view: CALENDAR_VIEWS.find((known) => known === view) ?? 'month',
+    colorBy: colors === 'shop' ? ('shop' as const) : ('channel' as const),
+  };
 }
 
-/** The content calendar of the current shop: see it, move it, open a post. */
+/** The calendar of the current shop, or of all: see it, move it, open a post. */
 export function CalendarPage({ detail }: { detail: string | null }) {
   const { t } = useTranslation();
-  const { shop, language } = useSession();
-  const [shown, setShown] = useState(() => localTime(shop.zone, Date.now()).day);
-  const [picked, setPicked] = useState<string | null>(null);
-  const events = useLive(() => loadEvents(shop.id, shown), [shop.id, shown]);
-  const labels = useScheduleLabels();
-  const moving = useAction();
+  const { shop, shops, language } = useSession();
+  const today = useToday(shop.zone);
+  const [day, setDay] = useState(today);
+  const [chosenView, setChosenView] = useState<CalendarView | null>(null);
+  const [allShops, setAllShops] = useState(false);
+  const [filter, setFilter] = useState(NO_FILTER);
+  const [picked, setPicked] = useState<{ id: string; title: string } | null>(null);
+  const [moving, setMoving] = useState<Movable | null>(null);
+  const [task, setTask] = useState<TaskAsked | null>(null);
+  const looks = useLive(loadLooks, []);
+  const view = chosenView ?? looks?.view ?? 'month';
+  const weekStart = shop.weekStart ?? 1;
+  const shopIds = useMemo(
+    () => (allShops ? shops.map(({ id }) => id) : [shop.id]),
+    [allShops, shops, shop.id],
+  );
+  const loaded = useLoaded(shopIds, shownDays(view, day, weekStart));
+  const entries = loaded.entries ?? NONE;
+  const shown = useMemo(() => entries.filter((entry) => passes(entry, filter)), [entries, filter]);
+  const { acts, undoing, reason } = useActs();
+  const board = useMemo(
+    (): Board => ({
+      ...acts,
+      today,
+      askMove: setMoving,
+      open: ({ kind, id }) => {
+        if (kind === 'task') setTask({ id });
+        else window.location.hash = `kalender/${id}`;
+      },
+    }),
+    [acts, today],
+  );
+  const events = useEvents(shown, loaded.marks, looks?.colorBy ?? 'channel');
 
-  const move = (id: string, start: string) => {
-    const [day = '', clock = ''] = start.split(' ');
-    return moving.run(async () => {
-      const post = await posts.get(id);
-      // A month's cell has no hour of its own: it answers midnight, and the post keeps its own time.
-      const time = clock.startsWith('00:00') ? (post?.time ?? USUAL_TIME) : clock.slice(0, 5);
-      await posts.change(id, { day, time, ...(post?.state === 'draft' && { state: 'ready' as const }) });
-    });
+  const setView = (next: CalendarView) => {
+    setChosenView(next);
+    // Only how it opens next time hangs on this; a full disk may forget it.
+    void prefs.set('calendarView', next);
   };
-  const place = async (day: string) => {
-    if (picked && (await move(picked, `${day} 00:00:00`))) setPicked(null);
+  const place = async (to: Spot) => {
+    if (picked && (await acts.move({ kind: 'post', ...picked }, to))) setPicked(null);
+  };
+  const onDay = (on: string) => {
+    if (picked) return void place({ day: on });
+    setDay(on);
+    setView('day');
+  };
+  const onDropped = (data: DataTransfer, to: Spot) => {
+    const from = shelved(data);
+    if (from) void acts.move({ kind: 'post', ...from }, to);
+  };
+
+  // What was moved by a key keeps the focus where it now stands.
+  const follow = useRef<string | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looked for when the entries have changed.
+  useEffect(() => {
+    if (follow.current === null) return;
+    document.querySelector<HTMLElement>(`[data-event-id="${follow.current}"]`)?.focus();
+    follow.current = null;
+  }, [entries]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const at = (event.target as Element).closest('[data-event-id]')?.getAttribute('data-event-id');
+    const entry = at && shown.find(({ id }) => id === at);
+    if (!entry || event.ctrlKey || event.metaKey) return;
+    if (event.key.toLowerCase() === 'm' && !event.altKey) {
+      event.preventDefault();
+      setMoving(entry);
+      return;
+    }
+    const to = event.altKey ? spotByKey(event.key, entry, view) : null;
+    if (!to) return;
+    event.preventDefault();
+    follow.current = entry.id;
+    const { from, to: last } = shownDays(view, day, weekStart);
+    // Out of sight it would be lost to whoever moves it by keys: the view goes along.
+    if (to.day < from || to.day > last) setDay(to.day);
+    void acts.move(entry, to);
   };
 
   return (
-    <DatesProvider settings={{ locale: language, firstDayOfWeek: 1, weekendDays: [0] }}>
-      <Page width="wide">
-        <PageHeading title={t('studio.kalender')} lead={t(picked ? 'calendar.pickDay' : 'calendar.lead')} />
-        <Reason reason={moving.reason} />
-        <DraftShelf picked={picked} onPick={setPicked} />
-        <div className={classes.board} data-picking={picked !== null}>
-          <Schedule
-            date={shown}
-            onDateChange={(day) => setShown(day.slice(0, 10))}
-            events={events ?? []}
-            defaultView="month"
-            locale={language}
-            labels={labels}
-            withEventsDragAndDrop
-            onEventDrop={({ eventId, newStart }) => void move(String(eventId), newStart)}
-            onExternalEventDrop={(data, start) => void move(data.getData('text/plain'), start)}
-            onDayClick={(day) => void place(day.slice(0, 10))}
-            onEventClick={({ id }) => {
-              window.location.hash = `kalender/${id}`;
+    <DatesProvider
+      settings={{ locale: language, firstDayOfWeek: (weekStart % 7) as 0 | 1 | 6, weekendDays: [0] }}
+    >
+      <BoardContext value={board}>
+        <Page width="wide">
+          <PageHeading title={t('studio.kalender')} lead={t(picked ? 'calendar.pickDay' : 'calendar.lead')} />
+          <Reason reason={reason} />
+          <Shelf
+            picked={picked?.id ?? null}
+            onPick={setPicked}
+            onReturned={(id) => {
+              const entry = entries.find((known) => known.id === id);
+              if (entry?.kind === 'post' && entry.state !== 'posted') void acts.move(entry, null);
             }}
-            monthViewProps={{
-              maxEventsPerDay: 3,
-              getDayProps: (day) => ({ 'data-day': day }),
-              firstDayOfWeek: 1,
-              weekdayFormat: 'dddd',
-            }}
-            weekViewProps={{ firstDayOfWeek: 1 }}
           />
-        </div>
-        <Suspense>
-          <SheetButtons table="posts" />
-        </Suspense>
-      </Page>
-      <PostDrawer postId={detail} onClose={() => (window.location.hash = 'kalender')} />
+          <section className={classes.board} data-picking={picked !== null} aria-label={t('studio.kalender')}>
+            <BoardBar view={view} day={day} weekStart={weekStart} onView={setView} onDay={setDay} />
+            <FilterBar
+              filter={filter}
+              onFilter={setFilter}
+              shopIds={shopIds}
+              onShops={(choice) => setAllShops(choice === 'all')}
+              entries={entries}
+            >
+              <Button
+                variant="default"
+                leftSection={<IconPlus size={18} aria-hidden />}
+                onClick={() => setTask({ day: view === 'day' ? day : today })}
+              >
+                {t('calendar.task.add')}
+              </Button>
+              <CalendarSettings colorBy={looks?.colorBy ?? 'channel'} />
+            </FilterBar>
+            <ChannelSigns />
+            {/* biome-ignore lint/a11y/noStaticElementInteractions: keys of the entries inside, which are buttons. */}
+            <div onKeyDown={onKeyDown}>
+              {looks &&
+                (view === 'month' ? (
+                  <MonthBoard
+                    day={day}
+                    entries={shown}
+                    events={events}
+                    marks={loaded.marks}
+                    onDay={onDay}
+                    onDropped={(data, on) => onDropped(data, { day: on })}
+                  />
+                ) : view === 'list' ? (
+                  loaded.entries && <ListView entries={shown} marks={loaded.marks} />
+                ) : (
+                  <TimeBoard
+                    key={view}
+                    view={view}
+                    day={day}
+                    events={events}
+                    onDay={onDay}
+                    onSlot={(to) => void place(to)}
+                    onDropped={onDropped}
+                  />
+                ))}
+            </div>
+          </section>
+          <Suspense>
+            <SheetButtons table="posts" />
+          </Suspense>
+          <UndoBar undoing={undoing} />
+        </Page>
+        <PostDrawer postId={detail} onClose={() => (window.location.hash = 'kalender')} />
+        <MoveDialog entry={moving} onClose={() => setMoving(null)} />
+        <TaskDialog asked={task} onClose={() => setTask(null)} />
+      </BoardContext>
     </DatesProvider>
   );
 }

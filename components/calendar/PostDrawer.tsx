@@ -10,6 +10,7 @@ import { USUAL_TIME, ZONE_FACTS } from '@/utils/calendar';
 import { posts, products } from '@/utils/db';
 import type { ChannelId } from '@/utils/model';
 import classes from './calendar.module.css';
+import { PostAbout } from './PostAbout';
 
 /** One post with everything that belongs to it: pictures, words, day, and where it already stands. */
 export function PostDrawer({ postId, onClose }: { postId: string | null; onClose: () => void }) {
@@ -58,6 +59,7 @@ export function PostDrawer({ postId, onClose }: { postId: string | null; onClose
               onChange={(time) => void saving.run(() => posts.change(found.post.id, { time }))}
             />
           </Group>
+          <PostAbout post={found.post} />
           <Stack gap="sm" aria-label={t('calendar.posted')} role="group">
             <strong>{t('calendar.posted')}</strong>
             {found.post.channels.map((channel) => (

@@ -1,1 +1,6 @@
-export { CalendarPage } from './CalendarPage';
+import { warmLazy } from '@/components/ui';
+
+/** With the schedule's library behind it: the studio fetches it at its start, the panel never. */
+export const CalendarPage = warmLazy(async () => ({
+  default: (await import('./CalendarPage')).CalendarPage,
+}));

@@ -2,28 +2,7 @@ import type { ScheduleLabelsOverride } from '@mantine/schedule';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 
-const KEYS = [
-  'day',
-  'week',
-  'month',
-  'year',
-  'allDay',
-  'weekday',
-  'timeSlot',
-  'today',
-  'next',
-  'previous',
-  'more',
-  'selectMonth',
-  'selectYear',
-  'switchToDayView',
-  'switchToWeekView',
-  'switchToMonthView',
-  'switchToYearView',
-  'viewSelectLabel',
-  'noEvents',
-  'agenda',
-] as const;
+const KEYS = ['allDay', 'weekday', 'timeSlot'] as const;
 
 /** The calendar's own labels in the UI's language: the kit speaks English until told. */
 export function useScheduleLabels(): ScheduleLabelsOverride {

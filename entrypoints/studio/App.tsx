@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { Suspense, useEffect } from 'react';
 import { BatchKeeper, BatchPage } from '@/components/batch';
 import { CalendarPage } from '@/components/calendar';
 import { CaptionPage, TemplatesPage } from '@/components/caption';
@@ -44,6 +44,8 @@ function page(place: Place, detail: string | null) {
 
 export function App() {
   const { place, detail } = usePlace();
+  // Wherever the studio was opened, the calendar is there at the press.
+  useEffect(() => CalendarPage.warm(), []);
   return (
     <StudioFrame
       notice={

@@ -207,7 +207,10 @@ test('a post is dragged to another day in the studio, and a draft without a day 
   await driver.makePost();
   await driver.button('Buka kalender').click();
   const studio = await opened.studio();
-  await studio.getByRole('region', { name: 'Draf yang belum punya hari' }).getByRole('button').click();
+  await studio
+    .getByRole('region', { name: 'Ide dan draf yang belum punya hari' })
+    .getByRole('button')
+    .click();
   const cell = (day: string) => studio.locator(`[data-day="${day}"]`);
   await cell(dayIn(0)).click();
   await expect
@@ -215,6 +218,8 @@ test('a post is dragged to another day in the studio, and a draft without a day 
     .toMatchObject({ day: dayIn(0), state: 'ready' });
 
   const event = studio.getByRole('button', { name: /Soft Cookies/ });
-  await event.dragTo(cell(dayIn(-1)));
-  await expect.poll(async () => (await readRows<StoredPost>(studio, 'posts'))[0]?.day).toBe(dayIn(-1));
+  // The month shows all of its own days, and not always those around it.
+  const other = dayIn(Number(dayIn(0).slice(8)) > 15 ? -1 : 1);
+  await event.dragTo(cell(other));
+  await expect.poll(async () => (await readRows<StoredPost>(studio, 'posts'))[0]?.day).toBe(other);
 });

@@ -35,6 +35,17 @@ export {
 } from './slots';
 export { DAYS_AHEAD, suggestSlot, USUAL_TIME } from './suggest-slot';
 export type { PlannedPost } from './to-ics';
+export {
+  addMonths,
+  CALENDAR_VIEWS,
+  type CalendarView,
+  type DayRange,
+  monthOf,
+  shownDays,
+  turnPage,
+  type WeekStart,
+  weekOf,
+} from './views';
 
 /** See `to-ics.ts`; its library is loaded when a file is asked for. */
 export const toIcs = async (...args: Parameters<typeof ToIcs>): Promise<string> =>

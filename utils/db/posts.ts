@@ -86,6 +86,33 @@ export const posts = {
       ),
     ),
 
+  /**
+   * Ideas and drafts of a shop that have no day yet, those that were worked on last first, at most `count`; and how
+   * many there are in all, without those in the trash among the ones that were left out.
+   */
+  undated: (shopId: string, count: number): Promise<{ rows: Post[]; total: number }> =>
+    guarded(async () => {
+      const rows: Post[] = [];
+      let total = 0;
+      for (const state of ['draft', 'idea'] as const) {
+        // Two lists of keys, no rows: a shop may have thousands of drafts that do have their day.
+        const all = db.posts
+          .where('[shopId+state+updatedAt]')
+          .between([shopId, state, Dexie.minKey], [shopId, state, Dexie.maxKey]);
+        const dated = db.posts
+          .where('[shopId+state+day]')
+          .between([shopId, state, Dexie.minKey], [shopId, state, Dexie.maxKey]);
+        const [ids, withDay] = await Promise.all([all.primaryKeys(), dated.primaryKeys()]);
+        const known = new Set(withDay);
+        const loose = ids.filter((id) => !known.has(id)).reverse();
+        const read = (await db.posts.bulkGet(loose.slice(0, count * 2))).filter((row) => row !== undefined);
+        const kept = alive(read);
+        total += loose.length - (read.length - kept.length);
+        rows.push(...kept);
+      }
+      return { rows: rows.toSorted((a, b) => b.updatedAt - a.updatedAt).slice(0, count), total };
+    }),
+
   /** The post of a product that has no day yet, if there is one. */
   draftOf: (productId: string): Promise<Post | undefined> =>
     guarded(async () =>

@@ -16,6 +16,9 @@ export type PrefKey =
   | 'lastSweep'
   /** Epoch ms until which every planned post whose time came was dealt with. */
   | 'remindersLook'
+  /** How the calendar is looked at, and whether its colours tell shops or channels apart. */
+  | 'calendarView'
+  | 'calendarColors'
   /** Emoji that were used lately, between blanks, the last one first. */
   | 'recentEmoji';
 

@@ -39,6 +39,10 @@ export function dayParts(day: string, language: Language): { weekday: string; da
   };
 }
 
+/** "09.00" and its English twin "09:00". */
+export const formatTime = (time: string, language: Language): string =>
+  language === 'id' ? time.replace(':', '.') : time;
+
 /** "November 2026" for a day of that month. */
 export const formatMonth = (day: string, language: Language): string =>
   new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
@@ -52,7 +56,7 @@ export const weekdayName = (weekday: number, language: Language, style: 'long' |
 
 /** "Sabtu, 21 November pukul 09.00 WIB" and its English twin. */
 export function formatDayTime(day: string, time: string, zoneName: string, language: Language): string {
-  const clock = language === 'id' ? `pukul ${time.replace(':', '.')}` : `at ${time}`;
+  const clock = `${language === 'id' ? 'pukul' : 'at'} ${formatTime(time, language)}`;
   return `${formatDay(day, language)} ${clock} ${zoneName}`;
 }
 

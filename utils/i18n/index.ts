@@ -53,6 +53,7 @@ export {
   formatDayTime,
   formatMonth,
   formatNumber,
+  formatTime,
   weekdayName,
 } from './format';
 export type { Words } from './locales/id';

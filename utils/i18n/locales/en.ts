@@ -1,5 +1,6 @@
 import { batch } from './en/batch';
 import { better } from './en/better';
+import { calendar, schedule } from './en/calendar';
 import { checks } from './en/checks';
 import { cut } from './en/cut';
 import { cutOut } from './en/cut-out';
@@ -169,40 +170,9 @@ export const en: Translation = {
   results,
   data,
 
-  calendar: {
-    lead: 'Drag a post to another day, or press it to open it.',
-    pickDay: 'Now press the day you want.',
-    shelf: 'Drafts without a day',
-    posted: 'Already posted on',
-    trash: 'Delete',
-    trashed: 'The post was deleted. You can still bring it back.',
-    gone: 'This post is no longer there.',
-  },
+  calendar,
 
-  schedule: {
-    day: 'Day',
-    week: 'Week',
-    month: 'Month',
-    year: 'Year',
-    allDay: 'All day',
-    weekday: 'Weekday',
-    timeSlot: 'Time slot',
-    today: 'Today',
-    next: 'Next',
-    previous: 'Previous',
-    more: 'More',
-    selectMonth: 'Select month',
-    selectYear: 'Select year',
-    switchToDayView: 'Show one day',
-    switchToWeekView: 'Show one week',
-    switchToMonthView: 'Show one month',
-    switchToYearView: 'Show one year',
-    viewSelectLabel: 'View',
-    noEvents: 'No posts',
-    agenda: 'List',
-    moreLabel_one: '+{{count}} more',
-    moreLabel_other: '+{{count}} more',
-  },
+  schedule,
 
   shop: {
     unnamed: 'My shop',
@@ -309,6 +279,7 @@ export const en: Translation = {
     'newer-backup': 'This file was made by a newer Pajang. Update Pajang first, then try again.',
     'backup-too-big': 'What is in this file is far larger than any real backup, so it was not opened.',
     cancelled: 'Cancelled. Nothing was changed.',
+    movedSince: 'It has been moved again since, so it stays where it is now.',
     'store-failed': 'The change could not be saved. Try once more; if it still fails, restart the browser.',
 
     'no-access':

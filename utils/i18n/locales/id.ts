@@ -260,6 +260,7 @@ export const id = {
     'newer-backup': 'Berkas ini dibuat oleh Pajang yang lebih baru. Perbarui Pajang dulu, lalu coba lagi.',
     'backup-too-big': 'Isi berkas ini jauh lebih besar daripada cadangan yang wajar, jadi tidak dibuka.',
     cancelled: 'Dibatalkan. Tidak ada yang diubah.',
+    movedSince: 'Sejak itu sudah dipindah lagi, jadi dibiarkan di tempatnya sekarang.',
     'store-failed': 'Perubahan belum bisa disimpan. Coba sekali lagi; kalau tetap gagal, buka ulang browser.',
 
     'no-access':
