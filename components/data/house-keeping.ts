@@ -1,3 +1,4 @@
+import { topUpSeries } from '@/components/repeat';
 import { localTime } from '@/utils/calendar';
 import { keepForGood, prefs } from '@/utils/db';
 import { firstWork } from '@/utils/db/first-work';
@@ -22,8 +23,8 @@ export async function backupState(): Promise<BackupState> {
 }
 
 /**
- * What a tidy house needs once a day, done quietly when a page of ours has been opened: the browser is asked to
- * keep our data, the trash is swept, and a backup that is due goes into the chosen folder. One window does it
+ * What a tidy house needs, done quietly when a page of ours has been opened: repeating posts are made further ahead,
+ * and once a day the browser is asked to keep our data, the trash is swept, and a backup that is due goes into the chosen folder. One window does it
  * at a time. Throws what the database throws.
  */
 export const keepHouse = (shop: Shop): Promise<void> =>
@@ -31,6 +32,8 @@ export const keepHouse = (shop: Shop): Promise<void> =>
     if (lock === null) return;
     const now = Date.now();
     const { day } = localTime(shop.zone, now);
+    // Before the trash is swept: what was thrown away out of a series must not come again.
+    await topUpSeries(shop);
     if ((await prefs.get('lastSweep')) !== day) {
       await keepForGood();
       await sweep(now);

@@ -1,8 +1,9 @@
 import { Button, Checkbox, Group, Stack, UnstyledButton } from '@mantine/core';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { writeCaptions } from '@/components/caption';
 import { findOpenErrors, type ShownFinding, useOpenErrors } from '@/components/checks';
+import { RepeatField } from '@/components/repeat';
 import { setCurrentPost, useSession } from '@/components/shell';
 import { BottomBar, Note, Reason, TimeSelect, useAction, useLive } from '@/components/ui';
 import { DAYS_AHEAD, daysFrom, holdOn, localTime, suggestSlot, ZONE_FACTS } from '@/utils/calendar';
@@ -120,6 +121,11 @@ export function PlanStep({ post, product, onWords }: Props) {
           >
             {t('checks.blocked', { channels: held.map((channel) => t(`channel.${channel}`)).join(', ') })}
           </Note>
+        )}
+        {onCalendar && (
+          <Suspense>
+            <RepeatField post={post} />
+          </Suspense>
         )}
         <Reason reason={saving.reason} />
       </Stack>

@@ -12,6 +12,7 @@ import { library } from '@/utils/i18n/locales/id/library';
 import { mark } from '@/utils/i18n/locales/id/mark';
 import { notice } from '@/utils/i18n/locales/id/notice';
 import { picture } from '@/utils/i18n/locales/id/picture';
+import { repeat } from '@/utils/i18n/locales/id/repeat';
 import { results } from '@/utils/i18n/locales/id/results';
 import { saving } from '@/utils/i18n/locales/id/saving';
 import { sheet } from '@/utils/i18n/locales/id/sheet';
@@ -51,6 +52,7 @@ const indonesian = new Map(
     notice,
     picture,
     results,
+    repeat,
     saving,
     schedule,
     sheet,

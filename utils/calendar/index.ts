@@ -1,5 +1,6 @@
 import type { toIcs as ToIcs } from './to-ics';
 
+export { type ManyMove, type ManyPlan, planCopyWeek, planMove, planTrash, type WeekCopy } from './bulk';
 export { type AlikeText, alikeText, type GroupTurn, likeness, turnOf } from './groups';
 export { holdOn } from './hold';
 export {
@@ -22,7 +23,20 @@ export {
   repeatDays,
   type SeriesMove,
   seriesDay,
+  usualHour,
 } from './repeat';
+export {
+  copyOf,
+  type PostFields,
+  type PostPlan,
+  planEnd,
+  planMoveLater,
+  planStart,
+  planTopUp,
+  ruleOf,
+  type SeriesPlan,
+  wantsMore,
+} from './series';
 export {
   freeSlots,
   guessedSlots,

@@ -81,6 +81,19 @@ function monthsBetween(from: string, to: string): number {
 /** The day that a post's series gave it, wherever it lies now. */
 export const seriesDay = (post: Post): string => post.repeat?.on ?? post.day ?? '';
 
+/** The hour at which most of these posts are; the first one's of two as frequent. */
+export function usualHour(posts: readonly Post[]): string | undefined {
+  const [usual] = mostFrequent(posts.map(({ time }) => time ?? ''));
+  return usual || undefined;
+}
+
+/** The value that occurs most, the first of those as frequent, and how often. */
+function mostFrequent(values: readonly string[]): [string, number] {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].reduce<[string, number]>((most, next) => (next[1] > most[1] ? next : most), ['', 0]);
+}
+
 /** What of a post is the user's making: its words, pictures, hour and where it goes. */
 const madeOf = ({ texts, scenes, more, channels, productId, time }: Post): string =>
   canonical({ texts, scenes, more: more ?? null, channels, productId, time });
@@ -91,14 +104,8 @@ const madeOf = ({ texts, scenes, more, channels, productId, time }: Post): strin
  * these do.
  */
 export function ownWay(posts: readonly Post[]): Set<string> {
-  const counts = new Map<string, number>();
-  const made = posts.map((post) => {
-    const form = madeOf(post);
-    counts.set(form, (counts.get(form) ?? 0) + 1);
-    return { post, form };
-  });
-  // Of two as frequent the one that came first.
-  const [usual] = [...counts].reduce((most, next) => (next[1] > most[1] ? next : most), ['', 0]);
+  const made = posts.map((post) => ({ post, form: madeOf(post) }));
+  const [usual] = mostFrequent(made.map(({ form }) => form));
   return new Set(
     made
       .filter(

@@ -16,6 +16,7 @@ import { panel } from './en/panel';
 import { photos } from './en/photos';
 import { picture } from './en/picture';
 import { products } from './en/products';
+import { repeat } from './en/repeat';
 import { results } from './en/results';
 import { saving } from './en/saving';
 import { sheet } from './en/sheet';
@@ -163,6 +164,7 @@ export const en: Translation = {
   sheet,
   slides,
   slots,
+  repeat,
   own,
   library,
   supplied,

@@ -16,6 +16,7 @@ import { panel } from './id/panel';
 import { photos } from './id/photos';
 import type { picture } from './id/picture';
 import { products } from './id/products';
+import type { repeat } from './id/repeat';
 import type { results } from './id/results';
 import type { saving } from './id/saving';
 import type { sheet } from './id/sheet';
@@ -342,6 +343,7 @@ export type Words = typeof id & {
   notice: typeof notice;
   picture: typeof picture;
   results: typeof results;
+  repeat: typeof repeat;
   saving: typeof saving;
   schedule: typeof schedule;
   sheet: typeof sheet;

@@ -8,6 +8,7 @@ import {
   ownWay,
   type RepeatRule,
   repeatDays,
+  usualHour,
   weekdayOf,
 } from '@/utils/calendar';
 import { aPost } from '../../../support/rows';
@@ -140,6 +141,15 @@ describe('moving a series from one post on', () => {
         if (rule.every !== 'week') expect(days).toEqual(days.toSorted());
       }),
     );
+  });
+});
+
+describe('the usual hour', () => {
+  it('is that of most, the first of two as frequent', () => {
+    const at = (...times: string[]) => usualHour(times.map((time) => aPost('s', 'p', { time })));
+    expect(at('18:30', '07:00', '07:00')).toBe('07:00');
+    expect(at('18:30', '07:00')).toBe('18:30');
+    expect(usualHour([])).toBeUndefined();
   });
 });
 
