@@ -21,7 +21,7 @@ export function AskResults() {
   const { shop } = useSession();
   const { day: today } = localTime(shop.zone, Date.now());
   const since = instantOf(shop.zone, addDays(today, -ASK_DAYS - 1), '00:00');
-  const things = useThings(shop.id, since)?.things;
+  const things = useThings([shop.id], since)?.things;
   // What is being answered stays until the user is done with it, though nothing is to be asked of it any more.
   const [begun, setBegun] = useState<readonly string[]>([]);
   const [skipped, setSkipped] = useState<Posted | null>(null);
@@ -44,12 +44,13 @@ export function AskResults() {
   return (
     <Card title={t('results.ask')} lead={t('results.askLead')}>
       <ul className={classes.list}>
-        {asked.slice(0, SHOWN).map((thing) => (
-          <li key={thing.id}>
+        {asked.slice(0, SHOWN).map((thing, index) => (
+          <li key={thing.id} data-first={asked[index - 1]?.postId !== thing.postId}>
             <AskRow
               thing={thing}
               name={nameOf(thing.productId)}
               today={today}
+              isFirst={asked[index - 1]?.postId !== thing.postId}
               onBegin={() => setBegun((ids) => (ids.includes(thing.id) ? ids : [...ids, thing.id]))}
               onSkip={() => void skip(thing, true)}
             />
@@ -72,7 +73,7 @@ export function AskResults() {
           </Button>
         )}
         {more > 0 && (
-          <Button variant="subtle" color="gray" onClick={() => void openStudio('hasil/isi')}>
+          <Button variant="default" onClick={() => void openStudio('hasil/isi')}>
             {t('results.others', { count: more })}
           </Button>
         )}

@@ -16,12 +16,14 @@ interface Props {
   thing: Posted;
   name: string;
   today: string;
+  /** The first row of its post says what the post is. */
+  isFirst: boolean;
   onBegin: () => void;
   onSkip: () => void;
 }
 
 /** One posted thing with its two numbers, and two more for who wants them. */
-export function AskRow({ thing, name, today, onBegin, onSkip }: Props) {
+export function AskRow({ thing, name, today, isFirst, onBegin, onSkip }: Props) {
   const { t } = useTranslation();
   const { language } = useSession();
   const [opened, setOpened] = useState(MORE.some((field) => thing[field] !== undefined));
@@ -52,39 +54,44 @@ export function AskRow({ thing, name, today, onBegin, onSkip }: Props) {
   );
   return (
     <article className={classes.row} aria-label={`${name}, ${channel}, ${day}`}>
-      <div>
-        <strong className={classes.name}>{name}</strong>
-        <span className={classes.where}>
-          {channel} · {day}
-        </span>
-      </div>
-      <div className={classes.boxes}>{FIRST.map(box)}</div>
-      {opened && <div className={classes.boxes}>{MORE.map(box)}</div>}
-      <div className={classes.acts}>
-        {!opened && (
+      {isFirst && (
+        <div>
+          <strong className={classes.name}>{name}</strong>
+          <span className={classes.when}>{day}</span>
+        </div>
+      )}
+      <div className={classes.line}>
+        <span className={classes.channel}>{channel}</span>
+        <div className={classes.boxes}>
+          {FIRST.map(box)}
+          {opened && MORE.map(box)}
+        </div>
+        <div className={classes.acts}>
+          {!opened && (
+            <Button
+              size="sm"
+              mih={44}
+              px="sm"
+              variant="subtle"
+              color="gray"
+              aria-label={t('results.addNamed', { name, channel })}
+              onClick={() => setOpened(true)}
+            >
+              {t('results.add')}
+            </Button>
+          )}
           <Button
             size="sm"
             mih={44}
             px="sm"
             variant="subtle"
             color="gray"
-            aria-label={t('results.addNamed', { name, channel })}
-            onClick={() => setOpened(true)}
+            aria-label={t('results.skipNamed', { name, channel })}
+            onClick={onSkip}
           >
-            {t('results.add')}
+            {t('results.skip')}
           </Button>
-        )}
-        <Button
-          size="sm"
-          mih={44}
-          px="sm"
-          variant="subtle"
-          color="gray"
-          aria-label={t('results.skipNamed', { name, channel })}
-          onClick={onSkip}
-        >
-          {t('results.skip')}
-        </Button>
+        </div>
       </div>
       {changed && (
         <div className={classes.saved}>

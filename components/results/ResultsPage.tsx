@@ -3,12 +3,14 @@ import { IconChartBar } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '@/components/shell';
 import { Page, PageHeading } from '@/components/ui';
+import { AskResults } from './AskResults';
+import { BoardPart } from './BoardPart';
 import { ResultsTable } from './ResultsTable';
 import classes from './results.module.css';
 import { useNames, useThings } from './use-things';
 
 /** The parts of the place, each with its address: `#hasil/isi`. */
-const PARTS = ['isi'] as const;
+const PARTS = ['papan', 'isi'] as const;
 type Part = (typeof PARTS)[number];
 
 const partOf = (detail: string | null): Part => PARTS.find((part) => part === detail) ?? PARTS[0];
@@ -17,7 +19,7 @@ const partOf = (detail: string | null): Part => PARTS.find((part) => part === de
 export function ResultsPage({ detail }: { detail: string | null }) {
   const { t } = useTranslation();
   const { shop } = useSession();
-  const found = useThings(shop.id, 0);
+  const found = useThings([shop.id], 0);
   const nameOf = useNames(found?.things);
   const part = partOf(detail);
   if (!found || !nameOf) return null;
@@ -39,6 +41,12 @@ export function ResultsPage({ detail }: { detail: string | null }) {
               </a>
             ))}
           </nav>
+          {part === 'papan' && (
+            <>
+              <AskResults />
+              <BoardPart found={found} />
+            </>
+          )}
           {part === 'isi' && <ResultsTable things={found.things} nameOf={nameOf} />}
         </>
       )}

@@ -9,12 +9,19 @@ import { type Posted, postedThings } from '@/utils/results';
 const SPARE = 7 * 86_400_000;
 
 /**
- * What a shop has posted since an instant (epoch ms), with the numbers typed for it, the newest first; undefined
+ * What shops have posted since an instant (epoch ms), with the numbers typed for it, the newest first; undefined
  * until it is read. Posts and numbers are followed apart: a number that is typed reads no post anew.
  */
-export function useThings(shopId: string, since: number): { things: Posted[]; trashed: number } | undefined {
-  const posts = useLive(() => results.posted(shopId, Math.max(0, since - SPARE)), [shopId, since]);
-  const rows = useLive(() => results.ofShop(shopId), [shopId]);
+export function useThings(
+  shopIds: readonly string[],
+  since: number,
+): { things: Posted[]; trashed: number } | undefined {
+  const key = shopIds.join(' ');
+  const posts = useLive(async () => {
+    const rows = await Promise.all(shopIds.map((id) => results.posted(id, Math.max(0, since - SPARE))));
+    return rows.flat();
+  }, [key, since]);
+  const rows = useLive(async () => (await Promise.all(shopIds.map(results.ofShop))).flat(), [key]);
   return useMemo(
     () =>
       posts && rows

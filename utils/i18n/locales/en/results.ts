@@ -29,7 +29,7 @@ export const results: Translation['results'] = {
 
   ask: 'How did it go?',
   askLead: 'Two numbers for each post, about a day after it went up. Pass over what you do not remember.',
-  add: 'Add pieces & rupiah',
+  add: 'More',
   addNamed: 'Add pieces and rupiah: {{name}}, {{channel}}',
   skip: 'Skip',
   skipNamed: 'Skip: {{name}}, {{channel}}',
@@ -38,8 +38,8 @@ export const results: Translation['results'] = {
   saved: 'Saved.',
   undoNamed: 'Undo the numbers of {{name}}, {{channel}}',
   finish: 'Done',
-  others_one: '{{count}} more post under Results',
-  others_other: '{{count}} more posts under Results',
+  others_one: '{{count}} more in the table of results',
+  others_other: '{{count}} more in the table of results',
 
   table: 'Numbers of each post',
   tableLead_one:
@@ -50,4 +50,62 @@ export const results: Translation['results'] = {
   wasSkipped: 'skipped',
   typed: '{{field}} of {{name}} on {{channel}}: {{before}} to {{after}}.',
   nothing: 'empty',
+
+  by: 'Seen by',
+  key: {
+    channel: 'Channel',
+    aim: 'Aim of the post',
+    template: 'Kind of caption',
+    hour: 'Hour',
+    weekday: 'Weekday',
+    product: 'Product',
+    shop: 'Shop',
+  },
+  period: 'Period',
+  periods: { weeks4: '4 weeks', months3: '3 months', year: 'A year', all: 'All' },
+  figure: 'Number to look at',
+  aim: {
+    product: 'Product',
+    proof: 'Proof & testimonials',
+    story: 'Story',
+    tip: 'Tip',
+    offer: 'Offer',
+    question: 'Question',
+  },
+  noAim: 'Without an aim',
+  noTemplate: 'Without a kind of caption',
+  goneTemplate: 'A kind of caption that was deleted',
+  hour: '{{from}}–{{to}}',
+
+  column: {
+    count: 'Filled in',
+    total: 'Total',
+    middle: 'Usually',
+  },
+  filled: '{{filled}} of {{posts}}',
+  few: 'too few to say',
+  boardTitle: '{{figure}} by {{by}}',
+  basis_one: 'Of {{count}} post in this period {{answered}} has its numbers filled in.',
+  basis_other: 'Of {{count}} posts in this period {{answered}} have their numbers filled in.',
+  trashed_one: '{{count}} post in the trash is not counted.',
+  trashed_other: '{{count}} posts in the trash are not counted.',
+  nothingInPeriod: 'No posts in this period yet.',
+  noneEnough: 'There is not enough to draw yet. Fill in the numbers first; the totals stand in the table.',
+  explain: 'How to read it',
+  explainMiddle:
+    '“Usually” is the value in the middle: with all numbers in order from small to large, this is the middle one. One extraordinary day does not change it.',
+  explainFew:
+    'With fewer than {{count}} posts filled in it says “too few to say”: with that few, chance alone can make it look busy or quiet.',
+  explainCause:
+    'This board only counts what you typed. The cause can be anything: the day, the price, the weather. That cannot be seen from here.',
+  explainTime:
+    'Day and hour are those of the calendar, in the post’s own zone; what has no hour there is read from when it was marked. A post with several products counts for its main one.',
+
+  chart: 'Chart: {{title}}. {{values}}',
+  chartFirst_one: 'The chart holds the first {{count}}; all of them stand in the table.',
+  chartFirst_other: 'The chart holds the first {{count}}; all of them stand in the table.',
+  chartBasis_one: '{{period}}, {{count}} post filled in',
+  chartBasis_other: '{{period}}, {{count}} posts filled in',
+  saveChart: 'Save the chart as a picture',
+  chartPart: '{{name}} {{value}}',
 };

@@ -29,7 +29,7 @@ export const results = {
   ask: 'Bagaimana hasilnya?',
   askLead:
     'Dua angka untuk tiap postingan, kira-kira sehari setelah dipasang. Yang tidak diingat boleh dilewati.',
-  add: 'Tambah jumlah & rupiah',
+  add: 'Tambah',
   addNamed: 'Tambah jumlah dan rupiah: {{name}}, {{channel}}',
   skip: 'Lewati',
   skipNamed: 'Lewati: {{name}}, {{channel}}',
@@ -37,7 +37,7 @@ export const results = {
   saved: 'Tersimpan.',
   undoNamed: 'Urungkan angka {{name}}, {{channel}}',
   finish: 'Selesai',
-  others_other: '{{count}} postingan lain di Hasil',
+  others_other: '{{count}} lagi di tabel Hasil',
 
   table: 'Angka setiap postingan',
   tableLead_other:
@@ -46,4 +46,58 @@ export const results = {
   wasSkipped: 'dilewati',
   typed: '{{field}} {{name}} di {{channel}}: {{before}} menjadi {{after}}.',
   nothing: 'kosong',
+
+  by: 'Dilihat menurut',
+  key: {
+    channel: 'Kanal',
+    aim: 'Tujuan postingan',
+    template: 'Jenis caption',
+    hour: 'Jam',
+    weekday: 'Hari',
+    product: 'Produk',
+    shop: 'Toko',
+  },
+  period: 'Jangka waktu',
+  periods: { weeks4: '4 minggu', months3: '3 bulan', year: 'Setahun', all: 'Semua' },
+  figure: 'Angka yang dilihat',
+  aim: {
+    product: 'Produk',
+    proof: 'Bukti & testimoni',
+    story: 'Cerita',
+    tip: 'Tips',
+    offer: 'Penawaran',
+    question: 'Pertanyaan',
+  },
+  noAim: 'Tanpa tujuan',
+  noTemplate: 'Tanpa jenis caption',
+  goneTemplate: 'Jenis caption yang sudah dihapus',
+  hour: '{{from}}–{{to}}',
+
+  column: {
+    count: 'Diisi',
+    total: 'Jumlah',
+    middle: 'Biasanya',
+  },
+  filled: '{{filled}} dari {{posts}}',
+  few: 'terlalu sedikit untuk dikatakan',
+  boardTitle: '{{figure}} menurut {{by}}',
+  basis_other: 'Dari {{count}} postingan dalam jangka ini, {{answered}} sudah diisi angkanya.',
+  trashed_other: '{{count}} postingan di tempat sampah tidak ikut dihitung.',
+  nothingInPeriod: 'Belum ada postingan dalam jangka waktu ini.',
+  noneEnough: 'Belum ada yang cukup untuk digambar. Isi angkanya dulu; jumlahnya tetap terbaca di tabel.',
+  explain: 'Cara membacanya',
+  explainMiddle:
+    '“Biasanya” adalah nilai tengah: kalau semua angka diurutkan dari kecil ke besar, inilah yang di tengah. Satu hari yang luar biasa ramai tidak mengubahnya.',
+  explainFew:
+    'Kalau baru kurang dari {{count}} postingan yang diisi, ditulis “terlalu sedikit untuk dikatakan”: dengan sesedikit itu, kebetulan saja sudah bisa membuatnya tampak ramai atau sepi.',
+  explainCause:
+    'Papan ini hanya menghitung yang Anda ketik. Sebabnya bisa apa saja: harinya, harganya, cuacanya. Itu tidak terlihat dari sini.',
+  explainTime:
+    'Hari dan jam dibaca dari kalender, di zona waktu postingannya; yang tidak punya jam di kalender dibaca dari saat ditandai. Postingan dengan beberapa produk dihitung pada produk utamanya.',
+
+  chart: 'Grafik: {{title}}. {{values}}',
+  chartFirst_other: 'Grafik memuat {{count}} yang pertama; semuanya ada di tabel.',
+  chartBasis_other: '{{period}}, {{count}} postingan diisi',
+  saveChart: 'Simpan gambar grafik',
+  chartPart: '{{name}} {{value}}',
 };
