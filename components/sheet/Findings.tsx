@@ -1,5 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import { useSession } from '@/components/shell';
 import { Note } from '@/components/ui';
+import { formatDay } from '@/utils/i18n';
+import { dayOfSale } from '@/utils/model';
 import classes from './sheet.module.css';
 import type { Job, SheetName } from './sheet-job';
 import { useColumnNames } from './use-column-names';
@@ -23,6 +26,7 @@ export function Findings({ table, job }: { table: SheetName; job: Job }) {
         {good > 0 ? `${t('sheet.ready', { count: good })}: ${parts.join(', ')}.` : t('sheet.none')}{' '}
         {foreseen.newProducts > 0 && t('sheet.newProducts', { count: foreseen.newProducts })}
       </Note>
+      <Replaced job={job} />
       {notes.includes('thousands') && <Note tone="info">{t('sheet.thousands')}</Note>}
       {notes.includes('month-first') && <Note tone="info">{t('sheet.monthFirst')}</Note>}
       {warnings.length > 0 && (
@@ -57,5 +61,26 @@ export function Findings({ table, job }: { table: SheetName; job: Job }) {
         </details>
       )}
     </div>
+  );
+}
+
+/** Days that are shown one by one. */
+const DAYS_SHOWN = 7;
+
+/** Which days of sales have numbers already that others take the place of. */
+function Replaced({ job }: { job: Job }) {
+  const { t } = useTranslation();
+  const { language } = useSession();
+  const days = job.foreseen.trace.sales.changed.flatMap(({ id, before }) =>
+    // A day that was thrown away has nothing to be replaced.
+    'deletedAt' in before ? [] : [dayOfSale(id)],
+  );
+  if (days.length === 0) return null;
+  const named = days.slice(0, DAYS_SHOWN).map((day) => formatDay(day, language, 'short'));
+  return (
+    <Note tone="info">
+      {t('sheet.replaces', { count: days.length, days: named.join(', ') })}
+      {days.length > DAYS_SHOWN && ' …'}
+    </Note>
   );
 }

@@ -1,6 +1,7 @@
 import { localTime, USUAL_TIME } from '@/utils/calendar';
 import { templates as builtIn } from '@/utils/captions';
 import { posts, products, type SheetImported, sheetImport, templates } from '@/utils/db';
+import { sales } from '@/utils/db/sales';
 import type { Language } from '@/utils/i18n';
 import type { Shop } from '@/utils/model';
 import {
@@ -17,11 +18,14 @@ import {
   productTable,
   type Sheet,
   type SheetContext,
+  type SheetTable,
+  saleImports,
+  salesTable,
   toCsv,
   understood,
 } from '@/utils/sheets';
 
-export type SheetName = 'products' | 'posts';
+export type SheetName = 'products' | 'posts' | 'sales';
 
 /** Rows that the preview shows. */
 const SHOWN = 20;
@@ -29,7 +33,8 @@ const SHOWN = 20;
 /** Lets the browser draw and listen between two pieces of work. */
 export const breathe = (): Promise<void> => new Promise((done) => setTimeout(done));
 
-export const tableOf = (name: SheetName) => (name === 'products' ? productTable : postTable);
+const TABLES = { products: productTable, posts: postTable, sales: salesTable } as const;
+export const tableOf = (name: SheetName): Pick<SheetTable<never>, 'columns'> => TABLES[name];
 
 export interface PreviewRow {
   row: number;
@@ -68,11 +73,13 @@ async function contextOf(shop: Shop, language: Language): Promise<SheetContext> 
 /** The current shop's rows as a CSV file. */
 export async function csvOf(name: SheetName, shop: Shop, language: Language): Promise<Blob> {
   const context = await contextOf(shop, language);
-  const text =
-    name === 'products'
-      ? toCsv(productTable, await products.ofShop(shop.id), context)
-      : toCsv(postTable, await namedPosts(shop.id), context);
-  return new Blob([text], { type: 'text/csv;charset=utf-8' });
+  return new Blob([await textOf(name, shop, context)], { type: 'text/csv;charset=utf-8' });
+}
+
+async function textOf(name: SheetName, shop: Shop, context: SheetContext): Promise<string> {
+  if (name === 'products') return toCsv(productTable, await products.ofShop(shop.id), context);
+  if (name === 'posts') return toCsv(postTable, await namedPosts(shop.id), context);
+  return toCsv(salesTable, await sales.ofShop(shop.id), context);
 }
 
 async function namedPosts(shopId: string) {
@@ -133,7 +140,8 @@ interface Question {
 export async function prepare({ name, sheet, matching, shop, language }: Question): Promise<Job> {
   const context = await contextOf(shop, language);
   const store = await sheetImport();
-  const known = new Set(await store.idsInShop(name, shop.id));
+  // A day of sales is known by its day, not by a code in the table.
+  const known = new Set(name === 'sales' ? [] : await store.idsInShop(name, shop.id));
   const input = { sheet, matching, context, known };
 
   const job = async <D extends object, I>(
@@ -159,6 +167,8 @@ export async function prepare({ name, sheet, matching, shop, language }: Questio
     };
   };
 
+  if (name === 'sales')
+    return job({ ...input, table: salesTable }, saleImports, store.foreseeSales, store.importSales);
   return name === 'products'
     ? job({ ...input, table: productTable }, productImports, store.foreseeProducts, store.importProducts)
     : job({ ...input, table: postTable }, postImports, store.foreseePosts, store.importPosts, (row) => {

@@ -1,4 +1,13 @@
-import { type Post, type Product, postSchema, productSchema, type Shop } from '../model';
+import {
+  type Post,
+  type Product,
+  postSchema,
+  productSchema,
+  type Sale,
+  type Shop,
+  saleId,
+  saleSchema,
+} from '../model';
 import { db } from './database';
 import { inShop } from './repository';
 import { Intake, type Trace, takeBack } from './sheet-intake';
@@ -21,6 +30,13 @@ export interface IncomingPost {
   change(stored: Post): Partial<Omit<Post, Kept | 'productId' | 'zone'>>;
 }
 
+/** A day of sales; there is one row for it, whichever way it came. */
+export interface IncomingSale {
+  day: string;
+  make(): Omit<Sale, Kept>;
+  change(stored: Sale): Partial<Omit<Sale, Kept>>;
+}
+
 export interface SheetImported {
   added: number;
   changed: number;
@@ -28,7 +44,7 @@ export interface SheetImported {
   kept: number;
   /** Products that were made because a post named them. */
   newProducts: number;
-  trace: { products: Trace; posts: Trace };
+  trace: { products: Trace; posts: Trace; sales: Trace };
 }
 
 /** Names of one product however they are typed: case, width and spaces aside. */
@@ -47,7 +63,7 @@ async function takeProducts(
     (row) => row.make(),
     (row, stored) => row.change(stored),
   );
-  return report(intake, { products: intake.trace, posts: NOTHING });
+  return report(intake, { products: intake.trace, posts: NOTHING, sales: NOTHING });
 }
 
 /** The products that posts name; those that this shop lacks are made, each once. */
@@ -103,7 +119,22 @@ async function takePosts(shop: Shop, rows: readonly IncomingPost[], writes: bool
     },
   );
   if (writes) await db.products.bulkPut(named.fresh);
-  return report(posts, { products: products.trace, posts: posts.trace });
+  return report(posts, { products: products.trace, posts: posts.trace, sales: NOTHING });
+}
+
+async function takeSales(shop: Shop, rows: readonly IncomingSale[], writes: boolean): Promise<SheetImported> {
+  const intake = new Intake<Sale>(db.sales, saleSchema, shop.id, writes);
+  const named = rows.map((row) => ({ ...row, id: saleId(shop.id, row.day) }));
+  await intake.take(
+    named,
+    (row) => ({ ...row.make(), id: row.id }),
+    // What lies in the trash was thrown away: its numbers do not come back with the new ones.
+    (row, stored) =>
+      stored.deletedAt === undefined
+        ? row.change(stored)
+        : { pieces: undefined, orders: undefined, rupiah: undefined, ...row.make() },
+  );
+  return report(intake, { products: NOTHING, posts: NOTHING, sales: intake.trace });
 }
 
 const report = (intake: { trace: Trace; kept: number }, trace: SheetImported['trace']): SheetImported => ({
@@ -115,7 +146,7 @@ const report = (intake: { trace: Trace; kept: number }, trace: SheetImported['tr
 });
 
 const inOne = <T>(mode: 'r' | 'rw', action: () => Promise<T>): Promise<T> =>
-  guarded(() => db.transaction(mode, db.products, db.posts, action));
+  guarded(() => db.transaction(mode, db.products, db.posts, db.sales, action));
 
 /** Brings rows of a table into a shop: all of them or none. Throws `StoreError`. */
 export const importProducts = (shop: Shop, rows: readonly IncomingProduct[]): Promise<SheetImported> =>
@@ -123,11 +154,17 @@ export const importProducts = (shop: Shop, rows: readonly IncomingProduct[]): Pr
 export const importPosts = (shop: Shop, rows: readonly IncomingPost[]): Promise<SheetImported> =>
   inOne('rw', () => takePosts(shop, rows, true));
 
+export const importSales = (shop: Shop, rows: readonly IncomingSale[]): Promise<SheetImported> =>
+  inOne('rw', () => takeSales(shop, rows, true));
+
 /** What the import would do, without doing it. */
 export const foreseeProducts = (shop: Shop, rows: readonly IncomingProduct[]): Promise<SheetImported> =>
   inOne('r', () => takeProducts(shop, rows, false));
 export const foreseePosts = (shop: Shop, rows: readonly IncomingPost[]): Promise<SheetImported> =>
   inOne('r', () => takePosts(shop, rows, false));
+
+export const foreseeSales = (shop: Shop, rows: readonly IncomingSale[]): Promise<SheetImported> =>
+  inOne('r', () => takeSales(shop, rows, false));
 
 /** Ids of a shop's rows, those in the trash too. */
 export const idsInShop = (name: 'products' | 'posts', shopId: string): Promise<string[]> =>
@@ -138,4 +175,5 @@ export const undoImport = ({ trace }: SheetImported): Promise<void> =>
   inOne('rw', async () => {
     await takeBack(db.products, trace.products);
     await takeBack(db.posts, trace.posts);
+    await takeBack(db.sales, trace.sales);
   });

@@ -65,10 +65,10 @@ export class Intake<T extends Row> {
     }
   }
 
-  /** A new row, parsed. */
+  /** A new row, parsed; its id is a new one unless the fields bring one. */
   added(fields: object): T {
     const row = this.schema.parse(
-      solid({ ...fields, id: newId(), shopId: this.shopId, createdAt: this.now, updatedAt: this.now }),
+      solid({ id: newId(), ...fields, shopId: this.shopId, createdAt: this.now, updatedAt: this.now }),
     ) as unknown as T;
     this.trace.added.push(row.id);
     return row;

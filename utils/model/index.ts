@@ -66,7 +66,7 @@ export {
   rulePackRowSchema,
   rulePackSchema,
 } from './rule-pack';
-export { type Sale, saleId, saleSchema } from './sale';
+export { dayOfSale, type Sale, saleId, saleSchema } from './sale';
 export {
   BUSINESS_KINDS,
   type BusinessKind,

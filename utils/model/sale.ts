@@ -14,3 +14,6 @@ export const saleSchema = z.object({
 export type Sale = z.infer<typeof saleSchema>;
 
 export const saleId = (shopId: string, day: string): string => `sale-${shopId}-${day}`;
+
+/** The day that such an id is of. */
+export const dayOfSale = (id: string): string => id.slice(-'YYYY-MM-DD'.length);

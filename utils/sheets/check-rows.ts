@@ -123,9 +123,20 @@ class RowChecker<D extends object> {
     const texts = this.texts(record);
     for (const column of this.lacking(texts, isKnown)) refuse(column, 'missing');
     const cells = this.read(texts, refuse);
-    if (errors.length > 0) return { errors };
     const good = { row: record.row, id, cells };
+    if (errors.length === 0 && this.isSecond(good)) refuse(null, 'same-day');
+    if (errors.length > 0) return { errors };
     return { good, warnings: isKnown ? [] : this.warnings(good, texts) };
+  }
+
+  /** Whether an earlier row is of the same thing. */
+  private isSecond(good: GoodRow<D>): boolean {
+    const { table, context } = this.input;
+    const key = table.keyOf?.(rowOf(table, good, undefined, context));
+    if (key === undefined) return false;
+    const isSecond = this.seen.has(key);
+    this.seen.add(key);
+    return isSecond;
   }
 
   /** A row that this shop has was looked at when it was made. */

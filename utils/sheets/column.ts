@@ -16,6 +16,10 @@ export type CellReason =
   | 'not-a-time'
   | 'unclear-time'
   | 'not-a-count'
+  | 'not-a-total'
+  | 'negative'
+  | 'not-yet'
+  | 'same-day'
   | 'not-a-choice'
   | 'not-an-address'
   | 'unknown-template'
@@ -74,7 +78,7 @@ export interface Column<D> {
 
 /** A table of ours: its columns in order, and what a new row needs. */
 export interface SheetTable<D> {
-  name: 'products' | 'posts';
+  name: 'products' | 'posts' | 'sales';
   columns: readonly Column<D>[];
   /** A row of which nothing is known. */
   blank(): D;
@@ -84,6 +88,11 @@ export interface SheetTable<D> {
   finish(draft: D, stored: D | undefined, context: SheetContext): void;
   /** What of a new row, which can go in, should be looked at, by our column. */
   warn?(draft: D, cells: ReadonlyMap<string, string>, context: SheetContext): [string, CellWarning][];
+  /**
+   * What a row is of, where that names it: then no two rows of a table may be of the same, and rows go out without a
+   * code of ours.
+   */
+  keyOf?(draft: D): string | undefined;
   /** Moves what one cell says into another, empty one: "25rb/toples" names the unit too. */
   spread?(cells: Map<string, string>): void;
 }

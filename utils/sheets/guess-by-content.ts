@@ -1,3 +1,4 @@
+import type { SheetTable } from './column';
 import { unguard } from './guard';
 import { DAY_FIRST, readDate } from './read-date';
 import { PLAIN_PRICES, readPrice } from './read-price';
@@ -17,9 +18,10 @@ const isCounter = (cells: readonly string[]) =>
 
 /**
  * For a table without headings: the column of words is the name, the one of prices the price, the one of
- * dates the day, the one of hours the time. What is not clear stays open for the user.
+ * dates the day, the one of hours the time; of sales the first of small numbers the pieces, the first of sums the
+ * rupiah. What is not clear stays open for the user.
  */
-export function guessByContent(sheet: Sheet, name: 'products' | 'posts'): Record<string, number> {
+export function guessByContent(sheet: Sheet, name: SheetTable<never>['name']): Record<string, number> {
   const sample = sheet.records.slice(0, SAMPLE);
   const columns = Array.from({ length: sheet.width }, (_, index) =>
     sample.map(({ cells }) => unguard(cells[index] ?? '')).filter((cell) => cell.trim() !== ''),
@@ -32,7 +34,7 @@ export function guessByContent(sheet: Sheet, name: 'products' | 'posts'): Record
         !isCounter(cells) &&
         cells.filter(fits).length >= cells.length * SHARE,
     );
-  const isDate = (cell: string) => readDate(cell, DAY_FIRST, name === 'posts' ? SOME_DAY : undefined).ok;
+  const isDate = (cell: string) => readDate(cell, DAY_FIRST, name === 'products' ? undefined : SOME_DAY).ok;
   const isTime = (cell: string) => /[:.\p{L}]/u.test(cell) && readTime(cell).ok;
   const isPrice = (cell: string) => !isDate(cell) && /\d/.test(cell) && readPrice(cell, PLAIN_PRICES).ok;
   const isName = (cell: string) => /\p{L}{2}/u.test(cell) && !isDate(cell) && !isTime(cell);
@@ -40,16 +42,27 @@ export function guessByContent(sheet: Sheet, name: 'products' | 'posts'): Record
   const priced = first((cell) => isPrice(cell) && cell.length < 30, [dated]);
   const timed = name === 'posts' ? first(isTime, [dated]) : -1;
   const named = first(isName, [dated, priced, timed]);
+  const isSum = (cell: string) =>
+    isPrice(cell) && (/rp|rb|ribu|jt|juta/i.test(cell) || /\d{4}|\d[.,]\d{3}/.test(cell));
+  const isCount = (cell: string) => !isDate(cell) && /^\d{1,3}(?:\s*\p{L}{1,12})?$/u.test(cell.trim());
+  const summed = name === 'sales' ? first(isSum, [dated]) : -1;
+  const counted = name === 'sales' ? first(isCount, [dated, summed]) : -1;
   const guess: [string, number][] =
-    name === 'products'
+    name === 'sales'
       ? [
-          ['name', named],
-          ['price', priced],
-        ]
-      : [
-          ['product', named],
           ['day', dated],
-          ['time', timed],
-        ];
+          ['pieces', counted],
+          ['rupiah', summed],
+        ]
+      : name === 'products'
+        ? [
+            ['name', named],
+            ['price', priced],
+          ]
+        : [
+            ['product', named],
+            ['day', dated],
+            ['time', timed],
+          ];
   return Object.fromEntries(guess.filter(([, index]) => index >= 0));
 }

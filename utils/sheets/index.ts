@@ -8,5 +8,6 @@ export { postTable } from './post-columns';
 export { productTable } from './product-columns';
 export { readTable, type Sheet } from './read-table';
 export { understood } from './row-of';
+export { type SaleDraft, salesTable } from './sales-columns';
 export { toCsv } from './to-csv';
-export { postImports, productImports } from './to-import';
+export { postImports, productImports, type SaleImport, saleImports } from './to-import';

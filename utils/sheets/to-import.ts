@@ -1,10 +1,11 @@
-import type { Post, Product } from '../model';
+import type { Post, Product, Sale } from '../model';
 import type { GoodRow } from './check-rows';
 import type { SheetContext } from './column';
 import { type PostDraft, postTable } from './post-columns';
 import { type ProductDraft, productTable } from './product-columns';
 import { wholeStock } from './product-stock';
 import { changesOf, rowOf } from './row-of';
+import { type SaleDraft, salesTable } from './sales-columns';
 
 type Kept = 'id' | 'shopId' | 'createdAt' | 'updatedAt' | 'deletedAt';
 /** What a table says of a product, and of a post beside its product. */
@@ -55,5 +56,29 @@ export const postImports = (rows: readonly GoodRow<PostDraft>[], context: SheetC
       product: { id: given('productId'), name: given('product') },
       make: () => post(rowOf(postTable, row, undefined, context)),
       change: (stored) => changesOf<PostFields>(post(stored), post(rowOf(postTable, row, stored, context))),
+    };
+  });
+
+export type SaleFields = Omit<Sale, Kept>;
+
+/** The same for a day of sales, which its day names. */
+export interface SaleImport {
+  day: string;
+  make(): SaleFields;
+  change(stored: Sale): Partial<SaleFields>;
+}
+
+export const saleImports = (rows: readonly GoodRow<SaleDraft>[], context: SheetContext): SaleImport[] =>
+  rows.flatMap((row) => {
+    const { day, ...numbers } = rowOf(salesTable, row, undefined, context);
+    // A row without a day is refused before it comes here (`required`).
+    if (day === undefined) return [];
+    return {
+      day,
+      make: () => ({ ...numbers, day }),
+      change: ({ day: _day, pieces, orders, rupiah }) => {
+        const stored = { day, pieces, orders, rupiah };
+        return changesOf<SaleFields>(stored, { day, ...rowOf(salesTable, row, stored, context) });
+      },
     };
   });

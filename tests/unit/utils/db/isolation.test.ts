@@ -20,6 +20,8 @@ import { acceptChain, takeBackChain } from '@/utils/db/chains';
 import { db } from '@/utils/db/database';
 import { mergeIn, snapshot } from '@/utils/db/exchange';
 import { moments } from '@/utils/db/moments';
+import { acceptPlan, takeBackPlan } from '@/utils/db/plans';
+import { sales } from '@/utils/db/sales';
 import { tasks } from '@/utils/db/tasks';
 import { trash } from '@/utils/db/trash';
 import { type AnyRow, type Rows, type Shop, TABLE_NAMES } from '@/utils/model';
@@ -105,6 +107,21 @@ const OPERATIONS: Record<string, Operation> = {
     if (pick % 3 === 0) await takeBackChain(made);
     if (pick % 2) await moments.release(hold.id, DAY);
   },
+  'accept a plan and note what was sold': async (world, index, pick) => {
+    const { shop, all } = await mine(world, index);
+    await sales.note(shop.id, DAY, { pieces: index });
+    const [product] = all;
+    if (!product) return;
+    const proposal = {
+      productId: product.id,
+      channels: [],
+      note: mark(index),
+      day: OTHER_DAY,
+      time: '07:00',
+    };
+    const made = await acceptPlan(shop, [proposal], 2);
+    if (pick % 3 === 0) await takeBackPlan(made);
+  },
   'throw away and bring back': async (world, index, pick) => {
     const { all, plans } = await mine(world, index);
     const [product, post] = [all[pick % (all.length || 1)], plans[pick % (plans.length || 1)]];
@@ -148,6 +165,8 @@ async function shown(shop: Shop): Promise<unknown[]> {
     await testimonials.ofShop(shop.id),
     await moments.ofShop(shop.id),
     await tasks.ofShop(shop.id),
+    await sales.ofShop(shop.id),
+    await sales.fromPosts(shop.id),
     (await trash.list(shop.id)).filter(({ table }) => table !== 'shops'),
     Object.values(taken.rows).map((batches) => [...batches]),
   ];
