@@ -1,4 +1,5 @@
 import { lazy } from 'react';
+import type { reword as Reword } from './reword';
 import type { writeCaptions as WriteCaptions } from './write-captions';
 
 export { CaptionCopy } from './CaptionCopy';
@@ -10,6 +11,9 @@ export const CaptionStep = lazy(async () => ({ default: (await import('./Caption
 /** See `write-captions.ts`; for a post that is planned before its words were looked at. */
 export const writeCaptions: typeof WriteCaptions = async (...args) =>
   (await import('./write-captions')).writeCaptions(...args);
+
+/** See `reword.ts`; for a text that would be too much like the last one. */
+export const reword: typeof Reword = async (...args) => (await import('./reword')).reword(...args);
 
 /** The caption desk as a place of the studio. */
 export const CaptionPage = lazy(async () => ({ default: (await import('./CaptionPage')).CaptionPage }));

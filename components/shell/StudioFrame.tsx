@@ -11,6 +11,7 @@ import {
   IconQuote,
   IconShieldCheck,
   IconTemplate,
+  IconUsersGroup,
 } from '@tabler/icons-react';
 import { type CSSProperties, type ReactNode, useEffect, useRef, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -29,6 +30,7 @@ const PLACES = [
   { id: 'template', icon: IconTemplate },
   { id: 'desain', icon: IconLayout },
   { id: 'massal', icon: IconLibraryPhoto },
+  { id: 'grup', icon: IconUsersGroup },
   { id: 'testimoni', icon: IconQuote },
   { id: 'hasil', icon: IconChartBar },
   { id: 'aturan', icon: IconShieldCheck },

@@ -4,6 +4,7 @@ import { CalendarPage } from '@/components/calendar';
 import { CaptionPage, TemplatesPage } from '@/components/caption';
 import { DataPage, HouseKeeper } from '@/components/data';
 import { EditorPage } from '@/components/editor';
+import { GroupsPage } from '@/components/groups';
 import { PhotosPage } from '@/components/photo';
 import { DesignsPage } from '@/components/picture';
 import { ProductsPage } from '@/components/product';
@@ -29,6 +30,8 @@ function page(place: Place, detail: string | null) {
       return detail === null ? <DesignsPage /> : <EditorPage detail={detail} />;
     case 'massal':
       return <BatchPage />;
+    case 'grup':
+      return <GroupsPage />;
     case 'testimoni':
       return <TestimonialsPage />;
     case 'hasil':

@@ -8,6 +8,7 @@ import { checks } from '@/utils/i18n/locales/id/checks';
 import { cutOut } from '@/utils/i18n/locales/id/cut-out';
 import { data } from '@/utils/i18n/locales/id/data';
 import { editor } from '@/utils/i18n/locales/id/editor';
+import { groups } from '@/utils/i18n/locales/id/groups';
 import { library } from '@/utils/i18n/locales/id/library';
 import { mark } from '@/utils/i18n/locales/id/mark';
 import { notice } from '@/utils/i18n/locales/id/notice';
@@ -53,6 +54,7 @@ const indonesian = new Map(
     picture,
     results,
     repeat,
+    groups,
     saving,
     schedule,
     sheet,

@@ -57,3 +57,43 @@ test('a post is repeated from the day step, goes its own way, and all later ones
   await expect(field.getByRole('button', { name: 'Buang semua sesudahnya (53)' })).toBeVisible();
   expect(await living(panel)).toHaveLength(54);
 });
+
+test('groups take their turn, and a text too alike is told and put in other words', async ({
+  opened,
+  panelOnProduct: driver,
+}) => {
+  await driver.makePost();
+  await driver.step('Kata');
+  await driver.captions();
+  const page = await studio(opened, 'grup');
+  await page.getByRole('button', { name: 'Tambah grup' }).click();
+  await page.getByLabel('Nama grup').fill('Warga Griya Asri');
+  await page.getByRole('button', { name: 'Tambah grup' }).click();
+  const cards = page.getByRole('article');
+  await expect(cards).toHaveCount(2);
+  await cards.nth(1).getByLabel('Jeda antar postingan').selectOption('7');
+  await cards.nth(1).getByLabel('Aturan admin').fill('Satu foto saja');
+  const today = page.getByRole('list', { name: 'Grup hari ini' });
+  await expect(today.getByText('Boleh hari ini. Belum pernah dikirimi.')).toHaveCount(2);
+
+  await today.getByRole('button', { name: 'Siapkan untuk Warga Griya Asri' }).click();
+  const text = today.getByLabel('Tulisan untuk grup');
+  const first = await text.innerText();
+  await today.getByRole('button', { name: 'Sudah saya kirim' }).click();
+  await expect(page.getByText('Dicatat: Warga Griya Asri sudah dikirimi.')).toBeVisible();
+  await expect(today.getByText(/^Baru dikirimi .* Boleh lagi/)).toBeVisible();
+
+  // The same post for the other group on the same day.
+  await today.getByRole('button', { name: 'Siapkan untuk Grup 2' }).click();
+  await expect(today.getByText('Aturan admin: Satu foto saja')).toBeVisible();
+  await expect(today.getByRole('alert')).toContainText(
+    'mirip sekali dengan yang hari ini Anda kirim ke Warga',
+  );
+  await expect(text).toHaveText(first, { useInnerText: true });
+  await today.getByRole('button', { name: 'Pakai kata lain' }).click();
+  await expect(text).not.toHaveText(first, { useInnerText: true });
+  await expect(today.getByRole('alert')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Urungkan' }).click();
+  await expect(today.getByText('Boleh hari ini. Belum pernah dikirimi.')).toHaveCount(2);
+  await expect(today.getByRole('alert')).toHaveCount(0);
+});

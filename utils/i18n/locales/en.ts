@@ -7,6 +7,7 @@ import { cutOut } from './en/cut-out';
 import { data } from './en/data';
 import { desk } from './en/desk';
 import { editor } from './en/editor';
+import { groups } from './en/groups';
 import { library } from './en/library';
 import { mark } from './en/mark';
 import { notice } from './en/notice';
@@ -151,6 +152,7 @@ export const en: Translation = {
     template: 'Templates',
     desain: 'Designs',
     massal: 'Many at once',
+    grup: 'Groups in turn',
     testimoni: 'Testimonials',
     hasil: 'Results',
     aturan: 'Rules',
@@ -164,6 +166,7 @@ export const en: Translation = {
   sheet,
   slides,
   slots,
+  groups,
   repeat,
   own,
   library,

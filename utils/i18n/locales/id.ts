@@ -7,6 +7,7 @@ import type { cutOut } from './id/cut-out';
 import type { data } from './id/data';
 import { desk } from './id/desk';
 import type { editor } from './id/editor';
+import type { groups } from './id/groups';
 import type { library } from './id/library';
 import type { mark } from './id/mark';
 import type { notice } from './id/notice';
@@ -138,6 +139,7 @@ export const id = {
     template: 'Template',
     desain: 'Desain',
     massal: 'Banyak sekaligus',
+    grup: 'Giliran grup',
     testimoni: 'Testimoni',
     hasil: 'Hasil',
     aturan: 'Aturan',
@@ -344,6 +346,7 @@ export type Words = typeof id & {
   picture: typeof picture;
   results: typeof results;
   repeat: typeof repeat;
+  groups: typeof groups;
   saving: typeof saving;
   schedule: typeof schedule;
   sheet: typeof sheet;
