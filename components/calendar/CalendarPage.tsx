@@ -4,6 +4,7 @@ import { DatesProvider } from '@mantine/dates';
 import { IconPlus } from '@tabler/icons-react';
 import { type KeyboardEvent, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { IcsButtons } from '@/components/reminders';
 import { SheetButtons } from '@/components/sheet';
 import { useSession } from '@/components/shell';
 import { Page, PageHeading, Reason, useLive } from '@/components/ui';
@@ -187,6 +188,7 @@ export function CalendarPage({ detail }: { detail: string | null }) {
             </div>
           </section>
           <Suspense>
+            <IcsButtons day={day} />
             <SheetButtons table="posts" />
           </Suspense>
           <UndoBar undoing={undoing} />

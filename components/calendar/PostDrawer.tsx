@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { CaptionCopy } from '@/components/caption';
 import { PictureRow } from '@/components/picture';
 import { DownloadButton } from '@/components/plan';
+import { IcsButton } from '@/components/reminders';
 import { Note, Reason, TimeSelect, useAction, useLive } from '@/components/ui';
 import { USUAL_TIME, ZONE_FACTS } from '@/utils/calendar';
 import { posts, products } from '@/utils/db';
@@ -76,6 +77,11 @@ export function PostDrawer({ postId, onClose }: { postId: string | null; onClose
           <Reason reason={saving.reason} />
           <Group grow>
             <DownloadButton post={found.post} product={found.product} />
+            <Suspense>
+              <IcsButton post={found.post} product={found.product} />
+            </Suspense>
+          </Group>
+          <Group grow>
             <Button variant="default" color="red" onClick={() => trash(found.post.id)}>
               {t('calendar.trash')}
             </Button>

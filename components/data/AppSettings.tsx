@@ -1,5 +1,7 @@
 import { SegmentedControl, Stack, useMantineColorScheme } from '@mantine/core';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { RemindSwitch } from '@/components/reminders';
 import { setLanguage, useSession } from '@/components/shell';
 import { Card, Reason, useAction } from '@/components/ui';
 import { isLanguage } from '@/utils/i18n';
@@ -32,6 +34,9 @@ export function AppSettings() {
           data={SCHEMES.map((value) => ({ value, label: t(`data.schemes.${value}`) }))}
           onChange={(value) => setColorScheme(value as typeof colorScheme)}
         />
+        <Suspense>
+          <RemindSwitch />
+        </Suspense>
         <Reason reason={saving.reason} />
       </Stack>
     </Card>

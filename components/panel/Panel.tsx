@@ -5,6 +5,7 @@ import { HouseKeeper } from '@/components/data';
 import { ForeignNote, OwnPageNote } from '@/components/owner';
 import { PictureStep } from '@/components/picture';
 import { type ProductForm, ProductScreen } from '@/components/product';
+import { PlanKeeper } from '@/components/reminders';
 import { type PageState, PanelHeader, PerShop, usePage } from '@/components/shell';
 import { SelectionCard } from '@/components/testimonial';
 import type { PageTab } from '@/utils/messaging';
@@ -23,6 +24,7 @@ export function Panel({ firstTab }: { firstTab: PageTab | null }) {
       <PanelHeader />
       <Suspense>
         <HouseKeeper />
+        <PlanKeeper />
       </Suspense>
       <PerShop>
         <DeskScreen page={page} />

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { writeCaptions } from '@/components/caption';
 import { findOpenErrors, type ShownFinding, useOpenErrors } from '@/components/checks';
 import { RepeatField } from '@/components/repeat';
+import { RemindSwitch } from '@/components/reminders';
 import { setCurrentPost, useSession } from '@/components/shell';
 import { BottomBar, Note, Reason, TimeSelect, useAction, useLive } from '@/components/ui';
 import { DAYS_AHEAD, daysFrom, holdOn, localTime, suggestSlot, ZONE_FACTS } from '@/utils/calendar';
@@ -127,6 +128,9 @@ export function PlanStep({ post, product, onWords }: Props) {
             <RepeatField post={post} />
           </Suspense>
         )}
+        <Suspense>
+          <RemindSwitch />
+        </Suspense>
         <Reason reason={saving.reason} />
       </Stack>
       <BottomBar>

@@ -21,18 +21,6 @@ export function noticeOf(name: string): Notice | null {
   return kind === undefined ? null : { kind: kind as NoticeKind, shownAt: Number(shownAt) };
 }
 
-/**
- * Whether the user lets us show notifications. The permission is asked for by a press on the switch; before that the
- * browser gives us no `notifications` at all.
- */
-export async function canNotify(): Promise<boolean> {
-  if (!(await browser.permissions.contains({ permissions: ['notifications'] }))) return false;
-  if (browser.notifications === undefined) return false;
-  // Firefox has no levels: who may, may.
-  const level = await browser.notifications.getPermissionLevel?.();
-  return level !== 'denied';
-}
-
 /** The moments of the notifications that stand on the screen. */
 export async function standingNotices(): Promise<Set<number>> {
   const names = Object.keys((await browser.notifications.getAll()) as object);

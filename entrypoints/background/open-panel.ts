@@ -1,4 +1,5 @@
 import { type Browser, browser } from '#imports';
+import { isNobody } from '../../utils/messaging/nobody';
 import { isMessage, type PanelAsked } from '../../utils/messaging/protocol';
 
 /** Firefox's panel; our types know Chromium's only. */
@@ -42,8 +43,7 @@ async function tell(windowId: number): Promise<void> {
   try {
     await browser.runtime.sendMessage(message);
   } catch (error) {
-    const nobody = error instanceof Error && /receiving end|could not establish/i.test(error.message);
-    if (!nobody) throw error;
+    if (!isNobody(error)) throw error;
   }
 }
 

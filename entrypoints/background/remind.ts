@@ -1,8 +1,9 @@
 import { type NamedPost, reminders } from '../../utils/db/reminders';
+import { noticeState } from '../../utils/messaging/notices';
 import type { Post } from '../../utils/model';
 import { type Dated, look } from '../../utils/reminders';
 import { arm } from './alarms';
-import { canNotify, type NoticeKind, showNotice, standingNotices } from './notices';
+import { type NoticeKind, showNotice, standingNotices } from './notices';
 
 /** Shows one notification for these posts; what is known to be shown is not pending any more. */
 async function tell(posts: readonly Dated<Post>[], kind: NoticeKind, shownAt: number): Promise<void> {
@@ -15,7 +16,7 @@ async function tell(posts: readonly Dated<Post>[], kind: NoticeKind, shownAt: nu
 
 /** Looks at the plans of all shops: tells what is due, lists what was missed, and sets the alarm for what comes next. */
 async function lookOnce(): Promise<void> {
-  const able = await canNotify();
+  const able = (await noticeState()) === 'on';
   const standing = able ? await standingNotices() : new Set<number>();
   const now = Date.now();
   const found = await reminders.settle(now, (known) => look(known, { now, canNotify: able, standing }));

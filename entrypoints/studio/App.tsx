@@ -8,6 +8,7 @@ import { GroupsPage } from '@/components/groups';
 import { PhotosPage } from '@/components/photo';
 import { DesignsPage } from '@/components/picture';
 import { ProductsPage } from '@/components/product';
+import { PlanKeeper } from '@/components/reminders';
 import { ResultsPage } from '@/components/results';
 import { RulesPage } from '@/components/rules';
 import { type Place, StudioFrame, usePlace } from '@/components/shell';
@@ -54,6 +55,7 @@ export function App() {
       notice={
         <Suspense>
           <HouseKeeper />
+          <PlanKeeper />
           <BatchKeeper place={place} />
         </Suspense>
       }

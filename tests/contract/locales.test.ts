@@ -14,6 +14,7 @@ import { mark } from '@/utils/i18n/locales/id/mark';
 import { notice } from '@/utils/i18n/locales/id/notice';
 import { picture } from '@/utils/i18n/locales/id/picture';
 import { repeat } from '@/utils/i18n/locales/id/repeat';
+import { reminders } from '@/utils/i18n/locales/id/reminders';
 import { results } from '@/utils/i18n/locales/id/results';
 import { saving } from '@/utils/i18n/locales/id/saving';
 import { sheet } from '@/utils/i18n/locales/id/sheet';
@@ -52,6 +53,7 @@ const indonesian = new Map(
     mark,
     notice,
     picture,
+    reminders,
     results,
     repeat,
     groups,

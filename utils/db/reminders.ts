@@ -78,6 +78,17 @@ export const reminders = {
   known: (shopId: string, now: number): Promise<KnownPlans> =>
     guarded(() => db.transaction('r', reading(), () => read(now, shopId))),
 
+  /** A text that changes with whatever the next alarm depends on, of all shops. */
+  mark: (now: number): Promise<string> =>
+    guarded(async () => {
+      const { posts, holds, reminders: told } = await db.transaction('r', reading(), () => read(now));
+      return JSON.stringify([
+        posts.map(({ id, day, time, zone, channels, postedAt }) => [id, day, time, zone, channels, postedAt]),
+        holds.map(({ id, from, to }) => [id, from, to]),
+        told.map(({ id, snoozedUntil }) => snoozedUntil && [id, snoozedUntil]).filter(Boolean),
+      ]);
+    }),
+
   /**
    * Reads the plans of all shops, lets `decide` say what is to be told, and keeps that before anybody shows anything:
    * of two who look at once, one finds that the other has it in hand. Throws `StoreError`.

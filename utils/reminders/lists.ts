@@ -27,6 +27,8 @@ export interface TodayItem<P extends Planned = Planned> {
   state: TodayState;
   /** Epoch ms at which it is told, or was. */
   at: number;
+  /** Whether the user has been told of it. */
+  told: boolean;
 }
 
 /** What is to be put out today, by the clock of each post's zone, and what was put off past midnight. */
@@ -35,9 +37,9 @@ export function today<P extends Planned>(known: Listed<P>, now: number): TodayIt
     if (told?.missed) return [];
     const at = instantOfPost(post);
     const later = told?.snoozedUntil;
-    if (later !== undefined && later > now) return { post, state: 'later', at: later };
+    if (later !== undefined && later > now) return { post, state: 'later', at: later, told: true };
     const isToday = post.day === localTime(post.zone, now).day;
     if (!isToday && later === undefined && (at > now || at < now - GRACE)) return [];
-    return { post, state: at > now ? 'coming' : 'now', at };
+    return { post, state: at > now ? 'coming' : 'now', at, told: told !== undefined };
   });
 }

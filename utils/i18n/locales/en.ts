@@ -18,6 +18,7 @@ import { photos } from './en/photos';
 import { picture } from './en/picture';
 import { products } from './en/products';
 import { repeat } from './en/repeat';
+import { reminders } from './en/reminders';
 import { results } from './en/results';
 import { saving } from './en/saving';
 import { sheet } from './en/sheet';
@@ -172,6 +173,7 @@ export const en: Translation = {
   library,
   supplied,
   testimonial,
+  reminders,
   results,
   data,
 

@@ -18,6 +18,7 @@ import { photos } from './id/photos';
 import type { picture } from './id/picture';
 import { products } from './id/products';
 import type { repeat } from './id/repeat';
+import type { reminders } from './id/reminders';
 import type { results } from './id/results';
 import type { saving } from './id/saving';
 import type { sheet } from './id/sheet';
@@ -344,6 +345,7 @@ export type Words = typeof id & {
   mark: typeof mark;
   notice: typeof notice;
   picture: typeof picture;
+  reminders: typeof reminders;
   results: typeof results;
   repeat: typeof repeat;
   groups: typeof groups;
