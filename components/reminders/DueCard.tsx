@@ -97,6 +97,7 @@ export function DueCard({ place, composer = null }: Props) {
           <li key={item.post.id}>
             <DueRow
               item={item}
+              first={item === items.find(({ state }) => state === 'now')}
               name={nameOf(item.post)}
               photoId={plans.productOf(item.post.productId)?.photoIds[0]}
               onOpen={() => open(item.post)}

@@ -10,6 +10,8 @@ import classes from './reminders.module.css';
 
 interface Props {
   item: TodayItem<Post>;
+  /** Whether it is the one to begin with. */
+  first: boolean;
   name: string;
   photoId: string | undefined;
   onOpen: () => void;
@@ -19,7 +21,7 @@ interface Props {
 }
 
 /** One post of today: its time, where it is still to go, and what to do about it. */
-export function DueRow({ item, name, photoId, onOpen, onWrite, onLater, onPosted }: Props) {
+export function DueRow({ item, first, name, photoId, onOpen, onWrite, onLater, onPosted }: Props) {
   const { t } = useTranslation();
   const { language } = useSession();
   const { post, state, at } = item;
@@ -53,7 +55,7 @@ export function DueRow({ item, name, photoId, onOpen, onWrite, onLater, onPosted
             size="sm"
             mih={44}
             px="sm"
-            variant={state === 'now' ? 'filled' : 'default'}
+            variant={first ? 'filled' : 'default'}
             aria-label={t('reminders.writeNamed', { name, channel })}
             onClick={() => onWrite(next)}
           >

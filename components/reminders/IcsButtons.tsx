@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useSession } from '@/components/shell';
 import { download, fileName, Note, Reason, useAction } from '@/components/ui';
 import { comingDays, icsOf, weekOf } from './ics-file';
+import classes from './reminders.module.css';
 
 /** Posts as a file for the phone's calendar, with alarms: the week that `day` lies in, or all that is to come. */
 export function IcsButtons({ day }: { day: string }) {
@@ -21,7 +22,7 @@ export function IcsButtons({ day }: { day: string }) {
     });
   const week = weekOf(shop, day);
   return (
-    <>
+    <div className={classes.acts}>
       <Menu position="bottom-start" withinPortal>
         <Menu.Target>
           <Button
@@ -45,6 +46,6 @@ export function IcsButtons({ day }: { day: string }) {
       </Menu>
       {empty && <Note tone="info">{t('reminders.icsEmpty')}</Note>}
       <Reason reason={making.reason} />
-    </>
+    </div>
   );
 }

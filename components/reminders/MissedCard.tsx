@@ -15,7 +15,8 @@ import classes from './reminders.module.css';
 import { useNow } from './use-now';
 import { usePlans } from './use-plans';
 
-const SHOWN = 5;
+/** Rows shown at once: a gentle list is a short one. */
+const SHOWN = 3;
 /** Days ahead of which it is known what stands on them already; who looks further finds them empty. */
 const AHEAD = 90;
 

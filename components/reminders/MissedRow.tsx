@@ -2,7 +2,7 @@ import { Button, UnstyledButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '@/components/shell';
 import { ZONE_FACTS } from '@/utils/calendar';
-import { formatDayTime } from '@/utils/i18n';
+import { formatDay, formatTime } from '@/utils/i18n';
 import type { Post } from '@/utils/model';
 import type { Dated, NewTime } from '@/utils/reminders';
 import classes from './reminders.module.css';
@@ -22,8 +22,10 @@ export function MissedRow({ post, name, time, onMove, onSkip, onOpen }: Props) {
   const { t } = useTranslation();
   const { language } = useSession();
   const zone = ZONE_FACTS[post.zone].name;
-  const was = formatDayTime(post.day, post.time, zone, language);
-  const when = time && formatDayTime(time.day, time.time, zone, language);
+  const short = ({ day, time: clock }: NewTime) =>
+    `${formatDay(day, language, 'short')}, ${formatTime(clock, language)} ${zone}`;
+  const was = short(post);
+  const when = time && short(time);
   return (
     <article className={classes.row} aria-label={`${name}, ${was}`}>
       <UnstyledButton className={classes.head} aria-label={t('reminders.open', { name })} onClick={onOpen}>
