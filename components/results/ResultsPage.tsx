@@ -1,6 +1,8 @@
 import './words';
 import { IconChartBar } from '@tabler/icons-react';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { SheetButtons } from '@/components/sheet';
 import { useSession } from '@/components/shell';
 import { Page, PageHeading } from '@/components/ui';
 import { AskResults } from './AskResults';
@@ -47,7 +49,14 @@ export function ResultsPage({ detail }: { detail: string | null }) {
               <BoardPart found={found} />
             </>
           )}
-          {part === 'isi' && <ResultsTable things={found.things} nameOf={nameOf} />}
+          {part === 'isi' && (
+            <>
+              <Suspense>
+                <SheetButtons table="results" />
+              </Suspense>
+              <ResultsTable things={found.things} nameOf={nameOf} />
+            </>
+          )}
         </>
       )}
     </Page>

@@ -12,10 +12,12 @@ import {
   checkRows,
   type GoodRow,
   type Matching,
+  placeResults,
   postImports,
   postTable,
   productImports,
   productTable,
+  resultTable,
   type Sheet,
   type SheetContext,
   type SheetTable,
@@ -24,8 +26,9 @@ import {
   toCsv,
   understood,
 } from '@/utils/sheets';
+import { postedRows } from './result-job';
 
-export type SheetName = 'products' | 'posts' | 'sales';
+export type SheetName = 'products' | 'posts' | 'sales' | 'results';
 
 /** Rows that the preview shows. */
 const SHOWN = 20;
@@ -33,7 +36,7 @@ const SHOWN = 20;
 /** Lets the browser draw and listen between two pieces of work. */
 export const breathe = (): Promise<void> => new Promise((done) => setTimeout(done));
 
-const TABLES = { products: productTable, posts: postTable, sales: salesTable } as const;
+const TABLES = { products: productTable, posts: postTable, sales: salesTable, results: resultTable } as const;
 export const tableOf = (name: SheetName): Pick<SheetTable<never>, 'columns'> => TABLES[name];
 
 export interface PreviewRow {
@@ -79,6 +82,7 @@ export async function csvOf(name: SheetName, shop: Shop, language: Language): Pr
 async function textOf(name: SheetName, shop: Shop, context: SheetContext): Promise<string> {
   if (name === 'products') return toCsv(productTable, await products.ofShop(shop.id), context);
   if (name === 'posts') return toCsv(postTable, await namedPosts(shop.id), context);
+  if (name === 'results') return toCsv(resultTable, await postedRows(shop.id), context);
   return toCsv(salesTable, await sales.ofShop(shop.id), context);
 }
 
@@ -136,12 +140,22 @@ interface Question {
   language: Language;
 }
 
+/** Codes by which rows of a table are known. A day of sales is known by its day, not by a code in the table. */
+async function knownIds(
+  name: SheetName,
+  shopId: string,
+  targets: readonly { id: string }[],
+): Promise<string[]> {
+  if (name === 'results') return targets.map(({ id }) => id);
+  return name === 'sales' ? [] : (await sheetImport()).idsInShop(name, shopId);
+}
+
 /** Checks every row of a table, reckons what it would do, and stands ready to do it. */
 export async function prepare({ name, sheet, matching, shop, language }: Question): Promise<Job> {
   const context = await contextOf(shop, language);
   const store = await sheetImport();
-  // A day of sales is known by its day, not by a code in the table.
-  const known = new Set(name === 'sales' ? [] : await store.idsInShop(name, shop.id));
+  const targets = name === 'results' ? await postedRows(shop.id) : [];
+  const known = new Set(await knownIds(name, shop.id, targets));
   const input = { sheet, matching, context, known };
 
   const job = async <D extends object, I>(
@@ -169,6 +183,10 @@ export async function prepare({ name, sheet, matching, shop, language }: Questio
 
   if (name === 'sales')
     return job({ ...input, table: salesTable }, saleImports, store.foreseeSales, store.importSales);
+  if (name === 'results') {
+    const { fits, rows } = placeResults(targets, context);
+    return job({ ...input, table: resultTable, fits }, rows, store.foreseeResults, store.importResults);
+  }
   return name === 'products'
     ? job({ ...input, table: productTable }, productImports, store.foreseeProducts, store.importProducts)
     : job({ ...input, table: postTable }, postImports, store.foreseePosts, store.importPosts, (row) => {

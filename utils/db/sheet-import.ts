@@ -1,3 +1,4 @@
+import { nameKey } from '../core/name-key';
 import {
   type Post,
   type Product,
@@ -44,11 +45,8 @@ export interface SheetImported {
   kept: number;
   /** Products that were made because a post named them. */
   newProducts: number;
-  trace: { products: Trace; posts: Trace; sales: Trace };
+  trace: { products: Trace; posts: Trace; sales: Trace; results?: Trace };
 }
-
-/** Names of one product however they are typed: case, width and spaces aside. */
-const nameKey = (name: string): string => name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 
 const NOTHING: Trace = { added: [], changed: [] };
 
@@ -146,7 +144,7 @@ const report = (intake: { trace: Trace; kept: number }, trace: SheetImported['tr
 });
 
 const inOne = <T>(mode: 'r' | 'rw', action: () => Promise<T>): Promise<T> =>
-  guarded(() => db.transaction(mode, db.products, db.posts, db.sales, action));
+  guarded(() => db.transaction(mode, db.products, db.posts, db.sales, db.results, action));
 
 /** Brings rows of a table into a shop: all of them or none. Throws `StoreError`. */
 export const importProducts = (shop: Shop, rows: readonly IncomingProduct[]): Promise<SheetImported> =>
@@ -176,4 +174,7 @@ export const undoImport = ({ trace }: SheetImported): Promise<void> =>
     await takeBack(db.products, trace.products);
     await takeBack(db.posts, trace.posts);
     await takeBack(db.sales, trace.sales);
+    if (trace.results) await takeBack(db.results, trace.results);
   });
+
+export { foreseeResults, importResults } from './sheet-results';

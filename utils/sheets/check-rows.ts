@@ -48,6 +48,9 @@ export interface Checked<D> {
   notes: ('thousands' | 'month-first')[];
 }
 
+/** Why a row whose cells are right cannot go in all the same. */
+export type Misfit = Omit<CellError, 'row'>;
+
 export interface CheckInput<D> {
   table: SheetTable<D>;
   sheet: Sheet;
@@ -55,6 +58,8 @@ export interface CheckInput<D> {
   context: SheetContext;
   /** Ids of this shop's rows: the others' rows count as new ones. */
   known: ReadonlySet<string>;
+  /** A last look at a row whose cells are right, in the order of the table. */
+  fits?: (good: GoodRow<D>) => Misfit | null;
 }
 
 /** Rows checked between two breaths. */
@@ -125,6 +130,8 @@ class RowChecker<D extends object> {
     const cells = this.read(texts, refuse);
     const good = { row: record.row, id, cells };
     if (errors.length === 0 && this.isSecond(good)) refuse(null, 'same-day');
+    const misfit = errors.length === 0 ? this.input.fits?.(good) : null;
+    if (misfit) refuse(misfit.column, misfit.reason);
     if (errors.length > 0) return { errors };
     return { good, warnings: isKnown ? [] : this.warnings(good, texts) };
   }

@@ -20,11 +20,15 @@ export type CellReason =
   | 'negative'
   | 'not-yet'
   | 'same-day'
+  | 'not-a-number'
   | 'not-a-choice'
   | 'not-an-address'
   | 'unknown-template'
   | 'rounded'
-  | 'twice';
+  | 'twice'
+  | 'no-such-post'
+  | 'several-posts'
+  | 'post-twice';
 
 /** What is taken as it is, but should be looked at (`sheet.warning.…`). */
 export type CellWarning = 'weekday-differs' | 'past';
@@ -78,7 +82,7 @@ export interface Column<D> {
 
 /** A table of ours: its columns in order, and what a new row needs. */
 export interface SheetTable<D> {
-  name: 'products' | 'posts' | 'sales';
+  name: 'products' | 'posts' | 'sales' | 'results';
   columns: readonly Column<D>[];
   /** A row of which nothing is known. */
   blank(): D;

@@ -77,3 +77,51 @@ describe('what was posted', () => {
     expect(found[0]).not.toHaveProperty('scenes');
   });
 });
+
+describe('a table of numbers', () => {
+  const numbers = (given: object) => ({
+    postId: 'post',
+    channel: 'instagram' as const,
+    numbers: { chats: undefined, orders: undefined, pieces: undefined, rupiah: undefined, ...given },
+  });
+
+  it('adds and changes what it says, and can be taken back', async () => {
+    const { foreseeResults, importResults, undoImport } = await import('@/utils/db/sheet-import');
+    await results.type('toko', 'post', 'instagram', { chats: 3, orders: 1 });
+    const rows = [
+      numbers({ chats: 9, rupiah: 5000 }),
+      { ...numbers({ orders: 2 }), channel: 'shopee' as const },
+    ];
+    expect(await foreseeResults(shop, rows)).toMatchObject({ added: 1, changed: 1, kept: 0 });
+    expect(await results.ofShop('toko')).toHaveLength(1);
+
+    const done = await importResults(shop, rows);
+    expect(await results.get(ID)).toMatchObject({ chats: 9, orders: 1, rupiah: 5000 });
+    expect(await importResults(shop, rows)).toMatchObject({ added: 0, changed: 0, kept: 2 });
+
+    await undoImport(done);
+    const before = await results.get(ID);
+    expect(before).toMatchObject({ chats: 3, orders: 1 });
+    expect(before).not.toHaveProperty('rupiah');
+    expect(await results.ofShop('toko')).toHaveLength(1);
+  });
+
+  it('leaves alone what was typed anew since', async () => {
+    const { importResults, undoImport } = await import('@/utils/db/sheet-import');
+    await results.type('toko', 'post', 'instagram', { chats: 3 });
+    const done = await importResults(shop, [numbers({ chats: 9, orders: 4 })]);
+    await results.type('toko', 'post', 'instagram', { chats: 11 });
+    await undoImport(done);
+    const row = await results.get(ID);
+    expect(row).toMatchObject({ chats: 11 });
+    expect(row).not.toHaveProperty('orders');
+  });
+
+  it('goes in whole or not at all: a post of another shop refuses it', async () => {
+    const { importResults } = await import('@/utils/db/sheet-import');
+    await db.posts.put(aPost('warung', 'lapis', { id: 'theirs' }));
+    const rows = [numbers({ chats: 9 }), { ...numbers({ chats: 1 }), postId: 'theirs' }];
+    await expect(importResults(shop, rows)).rejects.toMatchObject({ reason: 'foreign-row' });
+    expect(await db.results.count()).toBe(0);
+  });
+});

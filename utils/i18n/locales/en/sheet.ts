@@ -5,11 +5,12 @@ export const sheet = {
   posts: 'Posts',
   out: 'Download table (CSV)',
   in: 'Bring in a table',
-  file: { products: 'products', posts: 'posts', sales: 'sales' },
+  file: { products: 'products', posts: 'posts', sales: 'sales', results: 'results' },
   title: {
     products: 'Bring in a table of products',
     posts: 'Bring in a table of posts',
     sales: 'Bring in a sales log',
+    results: 'Bring in a table of results',
   },
 
   drop: 'Drop a CSV file here, or pick it from the computer',
@@ -74,6 +75,12 @@ export const sheet = {
     'unknown-template': 'Pajang has no such kind of caption.',
     rounded: 'Excel has rounded this long number. Type it again in Excel as text.',
     twice: 'This code stands in an earlier row already.',
+    'not-a-number': 'The number cannot be read. Write just the number, like 12.',
+    'no-such-post':
+      'No post of this product is marked as posted on that day and channel. Check the date, the product’s name and the channel.',
+    'several-posts':
+      'There are several posts of this product on the same day and channel. Use the Pajang code of the downloaded table.',
+    'post-twice': 'This post stands in an earlier row already.',
   },
 
   look_one: '{{count}} thing should be looked at; its row can go in all the same',

@@ -5,11 +5,12 @@ export const sheet = {
   posts: 'Postingan',
   out: 'Unduh tabel (CSV)',
   in: 'Masukkan tabel',
-  file: { products: 'produk', posts: 'postingan', sales: 'penjualan' },
+  file: { products: 'produk', posts: 'postingan', sales: 'penjualan', results: 'hasil' },
   title: {
     products: 'Masukkan tabel produk',
     posts: 'Masukkan tabel postingan',
     sales: 'Masukkan catatan penjualan',
+    results: 'Masukkan tabel hasil',
   },
 
   drop: 'Seret file CSV ke sini, atau pilih dari komputer',
@@ -66,6 +67,12 @@ export const sheet = {
     'unknown-template': 'Jenis caption ini tidak ada di Pajang.',
     rounded: 'Angka panjang ini sudah dibulatkan Excel. Ketik ulang di Excel sebagai teks.',
     twice: 'Kode ini sudah ada di baris sebelumnya.',
+    'not-a-number': 'Angka tidak terbaca. Tulis angkanya saja, seperti 12.',
+    'no-such-post':
+      'Tidak ada postingan produk ini yang ditandai sudah diposting pada hari dan kanal itu. Periksa tanggal, nama produk, dan kanalnya.',
+    'several-posts':
+      'Ada beberapa postingan produk ini pada hari dan kanal yang sama. Pakai Kode Pajang dari tabel yang diunduh.',
+    'post-twice': 'Postingan ini sudah ada di baris sebelumnya.',
   },
 
   look_other: '{{count}} hal sebaiknya dilihat lagi; barisnya tetap bisa masuk',
