@@ -1,8 +1,8 @@
 import './words';
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { DatesProvider } from '@mantine/dates';
-import { IconPlus } from '@tabler/icons-react';
-import { type KeyboardEvent, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { IconPlus, IconShare3 } from '@tabler/icons-react';
+import { type KeyboardEvent, lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IcsButtons } from '@/components/reminders';
 import { SheetButtons } from '@/components/sheet';
@@ -33,6 +33,8 @@ import { useLoaded } from './use-loaded';
 import { useToday } from './use-today';
 import 'dayjs/locale/id';
 
+const ShareDialog = lazy(() => import('./ShareDialog'));
+
 const NONE: readonly Entry[] = [];
 
 async function loadLooks() {
@@ -54,6 +56,7 @@ export function CalendarPage({ detail }: { detail: string | null }) {
   const [filter, setFilter] = useState(NO_FILTER);
   const [picked, setPicked] = useState<{ id: string; title: string } | null>(null);
   const [moving, setMoving] = useState<Movable | null>(null);
+  const [sharing, setSharing] = useState(false);
   const [task, setTask] = useState<TaskAsked | null>(null);
   const looks = useLive(loadLooks, []);
   const view = chosenView ?? looks?.view ?? 'month';
@@ -131,7 +134,24 @@ export function CalendarPage({ detail }: { detail: string | null }) {
     >
       <BoardContext value={board}>
         <Page width="wide">
-          <PageHeading title={t('studio.kalender')} lead={t(picked ? 'calendar.pickDay' : 'calendar.lead')} />
+          <PageHeading title={t('studio.kalender')} lead={t(picked ? 'calendar.pickDay' : 'calendar.lead')}>
+            <Group gap="sm">
+              <Button
+                variant="default"
+                leftSection={<IconPlus size={18} aria-hidden />}
+                onClick={() => setTask({ day: view === 'day' ? day : today })}
+              >
+                {t('calendar.task.add')}
+              </Button>
+              <Button
+                variant="default"
+                leftSection={<IconShare3 size={18} aria-hidden />}
+                onClick={() => setSharing(true)}
+              >
+                {t('calendar.share.title')}
+              </Button>
+            </Group>
+          </PageHeading>
           <Reason reason={reason} />
           <Shelf
             picked={picked?.id ?? null}
@@ -150,13 +170,6 @@ export function CalendarPage({ detail }: { detail: string | null }) {
               onShops={(choice) => setAllShops(choice === 'all')}
               entries={entries}
             >
-              <Button
-                variant="default"
-                leftSection={<IconPlus size={18} aria-hidden />}
-                onClick={() => setTask({ day: view === 'day' ? day : today })}
-              >
-                {t('calendar.task.add')}
-              </Button>
               <CalendarSettings colorBy={looks?.colorBy ?? 'channel'} />
             </FilterBar>
             <ChannelSigns />
@@ -195,6 +208,15 @@ export function CalendarPage({ detail }: { detail: string | null }) {
         </Page>
         <PostDrawer postId={detail} onClose={() => (window.location.hash = 'kalender')} />
         <MoveDialog entry={moving} onClose={() => setMoving(null)} />
+        <Suspense>
+          <ShareDialog
+            opened={sharing}
+            onClose={() => setSharing(false)}
+            day={day}
+            shopIds={shopIds}
+            filter={filter}
+          />
+        </Suspense>
         <TaskDialog asked={task} onClose={() => setTask(null)} />
       </BoardContext>
     </DatesProvider>

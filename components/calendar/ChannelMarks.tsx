@@ -9,7 +9,7 @@ import {
   IconUsersGroup,
 } from '@tabler/icons-react';
 import type { ChannelId } from '@/utils/model';
-import classes from './calendar.module.css';
+import classes from './marks.module.css';
 
 const ICONS = {
   instagram: IconBrandInstagram,

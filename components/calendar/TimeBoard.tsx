@@ -45,7 +45,8 @@ export function TimeBoard({ view, day, events, onDay, onSlot, onDropped }: Props
     withHeader: false,
     intervalMinutes: 60,
     eventDragInterval: SNAP,
-    startScrollTime: '06:00:00',
+    // What stays in sight above the hours covers the first of them: six o'clock is the first one seen.
+    startScrollTime: view === 'week' ? '04:00:00' : '05:00:00',
     slotHeight: 56,
     scrollAreaProps: { mah: 'max(480px, calc(100vh - 330px))' },
     slotLabelFormat: (at: string) => formatTime(at.slice(11, 16), language),

@@ -4,3 +4,6 @@ import { warmLazy } from '@/components/ui';
 export const CalendarPage = warmLazy(async () => ({
   default: (await import('./CalendarPage')).CalendarPage,
 }));
+
+/** The week for the side panel, without that library. */
+export const WeekList = warmLazy(async () => ({ default: (await import('./WeekList')).WeekList }));

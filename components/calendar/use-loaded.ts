@@ -27,5 +27,5 @@ export function useLoaded(shopIds: readonly string[], { from, to }: DayRange) {
       }),
     [from, to, dates, shop, language, t],
   );
-  return { entries, marks };
+  return { entries, marks, complete: entries !== undefined && dates !== undefined };
 }
