@@ -4,7 +4,7 @@ import { IconPlus, IconUsersGroup } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '@/components/shell';
-import { Card, Page, PageHeading, Reason, UndoNote, useAction, useLive } from '@/components/ui';
+import { Page, PageHeading, Reason, UndoNote, useAction, useLive } from '@/components/ui';
 import { groups } from '@/utils/db/groups';
 import { GroupCard } from './GroupCard';
 import classes from './groups.module.css';
@@ -48,9 +48,7 @@ export function GroupsPage() {
           <p>{t('groups.emptyHow')}</p>
         </div>
       ) : (
-        <Card title={t('groups.today')}>
-          <TodayGroups />
-        </Card>
+        <TodayGroups />
       )}
       {kept.map((group) => (
         <GroupCard key={group.id} group={group} onTrash={() => void trash(group)} />

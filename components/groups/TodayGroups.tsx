@@ -3,7 +3,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '@/components/shell';
-import { UndoNote, useAction, useLive } from '@/components/ui';
+import { Card, UndoNote, useAction, useLive } from '@/components/ui';
 import { type GroupTurn, localTime, turnOf } from '@/utils/calendar';
 import { groups } from '@/utils/db/groups';
 import { formatDay } from '@/utils/i18n';
@@ -32,8 +32,8 @@ export function TodayGroups() {
     if (await undoing.run(() => groups.takeBack(group.id, at))) setDone(null);
   };
   return (
-    <div className={classes.today}>
-      <ul className={classes.turns} aria-label={t('groups.today')}>
+    <Card title={t('groups.today')}>
+      <ul className={classes.turns}>
         {sorted.map(({ group, turn }) => (
           <li key={group.id} className={classes.turn} data-open={turn.why === 'open'}>
             <div className={classes.turnHead}>
@@ -71,7 +71,7 @@ export function TodayGroups() {
           {t('groups.posted', { name: done.group.name })}
         </UndoNote>
       )}
-    </div>
+    </Card>
   );
 }
 

@@ -8,6 +8,7 @@ import { type ProductForm, ProductScreen } from '@/components/product';
 import { PlanKeeper } from '@/components/reminders';
 import { type PageState, PanelHeader, PerShop, usePage } from '@/components/shell';
 import { SelectionCard } from '@/components/testimonial';
+import { TodayFold } from '@/components/today';
 import type { PageTab } from '@/utils/messaging';
 import { ListedNote } from './ListedNote';
 import { isListed } from './offers';
@@ -27,6 +28,9 @@ export function Panel({ firstTab }: { firstTab: PageTab | null }) {
         <PlanKeeper />
       </Suspense>
       <PerShop>
+        <Suspense>
+          <TodayFold composer={page.composer} />
+        </Suspense>
         <DeskScreen page={page} />
       </PerShop>
     </div>

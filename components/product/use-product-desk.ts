@@ -1,7 +1,8 @@
 import { useRef, useState } from 'react';
 import { useSession } from '@/components/shell';
 import { useAction, useLive } from '@/components/ui';
-import { localTime } from '@/utils/calendar';
+// By its own path: the panel opens without the rest of the calendar.
+import { localTime } from '@/utils/calendar/local-time';
 import { products } from '@/utils/db';
 import type { Product } from '@/utils/model';
 import {

@@ -3,7 +3,7 @@ import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { setCurrentPost, useSession } from '@/components/shell';
-import { Card, Reason, UndoNote, useAction } from '@/components/ui';
+import { Card, Reason, UndoNote, useAction, useNow } from '@/components/ui';
 import { COMPOSER_PAGES } from '@/utils/channels';
 import { posts } from '@/utils/db';
 import { reminders } from '@/utils/db/reminders';
@@ -12,7 +12,7 @@ import type { ChannelId, Post } from '@/utils/model';
 import { dueOf, SNOOZE, type TodayItem, today } from '@/utils/reminders';
 import { DueRow } from './DueRow';
 import classes from './reminders.module.css';
-import { useNow } from './use-now';
+
 import { usePlans } from './use-plans';
 
 /** Rows shown at once; the others come at a press. */

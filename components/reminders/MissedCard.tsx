@@ -3,7 +3,7 @@ import { Button } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '@/components/shell';
-import { Card, Reason, UndoNote, useAction, useLive } from '@/components/ui';
+import { Card, Reason, UndoNote, useAction, useLive, useNow } from '@/components/ui';
 import { addDays, localTime } from '@/utils/calendar';
 import { posts } from '@/utils/db';
 import { reminders } from '@/utils/db/reminders';
@@ -12,7 +12,7 @@ import type { Post } from '@/utils/model';
 import { type Dated, missedOf, type NewTime, newTimes } from '@/utils/reminders';
 import { MissedRow } from './MissedRow';
 import classes from './reminders.module.css';
-import { useNow } from './use-now';
+
 import { usePlans } from './use-plans';
 
 /** Rows shown at once: a gentle list is a short one. */

@@ -10,6 +10,7 @@ import {
   IconPhoto,
   IconQuote,
   IconShieldCheck,
+  IconSun,
   IconTemplate,
   IconUsersGroup,
 } from '@tabler/icons-react';
@@ -23,6 +24,7 @@ import classes from './shell.module.css';
 import { ShopBinProvider, TrashedShopNote } from './shop-bin';
 
 const PLACES = [
+  { id: 'hari-ini', icon: IconSun },
   { id: 'kalender', icon: IconCalendarMonth },
   { id: 'kata', icon: IconPencil },
   { id: 'produk', icon: IconPackage },

@@ -13,5 +13,6 @@ export { forgetText, keepAgain, textKey, useUnsaved } from './unsaved';
 export { reasonOf, useAction } from './use-action';
 export { useKeptText } from './use-kept-text';
 export { useLive } from './use-live';
+export { useNow } from './use-now';
 export { useRadioGroup } from './use-radio-group';
 export { warmLazy } from './warm-lazy';

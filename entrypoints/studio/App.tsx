@@ -14,9 +14,12 @@ import { RulesPage } from '@/components/rules';
 import { type Place, StudioFrame, usePlace } from '@/components/shell';
 import { ShopPage } from '@/components/shop';
 import { TestimonialsPage } from '@/components/testimonial';
+import { TodayPage } from '@/components/today';
 
 function page(place: Place, detail: string | null) {
   switch (place) {
+    case 'hari-ini':
+      return <TodayPage />;
     case 'kalender':
       return <CalendarPage detail={detail} />;
     case 'kata':

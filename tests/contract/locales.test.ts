@@ -20,6 +20,7 @@ import { saving } from '@/utils/i18n/locales/id/saving';
 import { sheet } from '@/utils/i18n/locales/id/sheet';
 import { slides } from '@/utils/i18n/locales/id/slides';
 import { slots } from '@/utils/i18n/locales/id/slots';
+import { today } from '@/utils/i18n/locales/id/today';
 import { tools } from '@/utils/i18n/locales/id/tools';
 
 const flat = (words: object, path = ''): [string, string][] =>
@@ -62,6 +63,7 @@ const indonesian = new Map(
     sheet,
     slides,
     slots,
+    today,
     tools,
   }),
 );

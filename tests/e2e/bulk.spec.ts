@@ -73,7 +73,7 @@ test('groups take their turn, and a text too alike is told and put in other word
   await expect(cards).toHaveCount(2);
   await cards.nth(1).getByLabel('Jeda antar postingan').selectOption('7');
   await cards.nth(1).getByLabel('Aturan admin').fill('Satu foto saja');
-  const today = page.getByRole('list', { name: 'Grup hari ini' });
+  const today = page.getByRole('region', { name: 'Grup hari ini' }).getByRole('list');
   await expect(today.getByText('Boleh hari ini. Belum pernah dikirimi.')).toHaveCount(2);
 
   await today.getByRole('button', { name: 'Siapkan untuk Warga Griya Asri' }).click();

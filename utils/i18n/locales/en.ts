@@ -26,6 +26,7 @@ import { slides } from './en/slides';
 import { slots } from './en/slots';
 import { supplied } from './en/supplied';
 import { testimonial } from './en/testimonial';
+import { today } from './en/today';
 import { tools } from './en/tools';
 import type { Translation } from './id';
 
@@ -52,6 +53,7 @@ export const en: Translation = {
   cutOut,
   mark,
   notice,
+  today,
   tools,
 
   panel,
@@ -146,6 +148,7 @@ export const en: Translation = {
 
   studio: {
     places: 'Parts of Pajang',
+    'hari-ini': 'Today',
     kalender: 'Calendar',
     kata: 'Words',
     produk: 'Products',

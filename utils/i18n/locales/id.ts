@@ -26,6 +26,7 @@ import type { slides } from './id/slides';
 import type { slots } from './id/slots';
 import { supplied } from './id/supplied';
 import { testimonial } from './id/testimonial';
+import type { today } from './id/today';
 import type { tools } from './id/tools';
 
 /** Kata-kata Pajang dalam bahasa Indonesia. The shape of this object is the shape of every language. */
@@ -133,6 +134,7 @@ export const id = {
 
   studio: {
     places: 'Bagian Pajang',
+    'hari-ini': 'Hari ini',
     kalender: 'Kalender',
     kata: 'Kata',
     produk: 'Produk',
@@ -354,6 +356,7 @@ export type Words = typeof id & {
   sheet: typeof sheet;
   slides: typeof slides;
   slots: typeof slots;
+  today: typeof today;
   tools: typeof tools;
 };
 export type Translation = Translated<Words>;
