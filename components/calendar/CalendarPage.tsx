@@ -4,6 +4,7 @@ import { DatesProvider } from '@mantine/dates';
 import { IconPlus, IconShare3 } from '@tabler/icons-react';
 import { type KeyboardEvent, lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CopyWeek, ManyBar } from '@/components/bulk';
 import { IcsButtons } from '@/components/reminders';
 import { SheetButtons } from '@/components/sheet';
 import { useSession } from '@/components/shell';
@@ -186,7 +187,23 @@ export function CalendarPage({ detail }: { detail: string | null }) {
                     onDropped={(data, on) => onDropped(data, { day: on })}
                   />
                 ) : view === 'list' ? (
-                  loaded.entries && <ListView entries={shown} marks={loaded.marks} />
+                  loaded.entries && (
+                    <ListView
+                      entries={shown}
+                      marks={loaded.marks}
+                      bar={({ ids, clear }) => (
+                        <Suspense>
+                          <ManyBar
+                            ids={ids}
+                            onDone={(act) => {
+                              clear();
+                              undoing.done(act);
+                            }}
+                          />
+                        </Suspense>
+                      )}
+                    />
+                  )
                 ) : (
                   <TimeBoard
                     key={view}
@@ -203,6 +220,7 @@ export function CalendarPage({ detail }: { detail: string | null }) {
           <Suspense>
             <IcsButtons day={day} />
             <SheetButtons table="posts" />
+            <CopyWeek day={day} onDone={undoing.done} />
           </Suspense>
           <UndoBar undoing={undoing} />
         </Page>

@@ -6,10 +6,11 @@ import { CaptionCopy } from '@/components/caption';
 import { PictureRow } from '@/components/picture';
 import { DownloadButton } from '@/components/plan';
 import { IcsButton } from '@/components/reminders';
+import { RepeatField, TrashLater } from '@/components/repeat';
 import { Note, Reason, TimeSelect, useAction, useLive } from '@/components/ui';
 import { USUAL_TIME, ZONE_FACTS } from '@/utils/calendar';
 import { posts, products } from '@/utils/db';
-import type { ChannelId } from '@/utils/model';
+import type { ChannelId, Post } from '@/utils/model';
 import classes from './calendar.module.css';
 import { PostAbout } from './PostAbout';
 
@@ -17,7 +18,7 @@ import { PostAbout } from './PostAbout';
 export function PostDrawer({ postId, onClose }: { postId: string | null; onClose: () => void }) {
   const { t } = useTranslation();
   const saving = useAction();
-  const [trashed, setTrashed] = useState<string | null>(null);
+  const [trashed, setTrashed] = useState<Post | null>(null);
   const found = useLive(async () => {
     const post = postId === null ? undefined : await posts.get(postId);
     const product = post && (await products.ofPost(post));
@@ -26,7 +27,8 @@ export function PostDrawer({ postId, onClose }: { postId: string | null; onClose
 
   const setPosted = (id: string, channel: ChannelId, on: boolean) =>
     void saving.run(() => posts.setPosted(id, channel, on ? Date.now() : undefined));
-  const trash = (id: string) => void saving.run(() => posts.trash(id)).then((done) => done && setTrashed(id));
+  const trash = (post: Post) =>
+    void saving.run(() => posts.trash(post.id)).then((done) => done && setTrashed(post));
   const restore = (id: string) => void saving.run(() => posts.restore(id)).then(() => setTrashed(null));
 
   return (
@@ -61,6 +63,9 @@ export function PostDrawer({ postId, onClose }: { postId: string | null; onClose
             />
           </Group>
           <PostAbout post={found.post} />
+          <Suspense>
+            <RepeatField post={found.post} />
+          </Suspense>
           <Stack gap="sm" aria-label={t('calendar.posted')} role="group">
             <strong>{t('calendar.posted')}</strong>
             {found.post.channels.map((channel) => (
@@ -82,25 +87,32 @@ export function PostDrawer({ postId, onClose }: { postId: string | null; onClose
             </Suspense>
           </Group>
           <Group grow>
-            <Button variant="default" color="red" onClick={() => trash(found.post.id)}>
+            <Button variant="default" color="red" onClick={() => trash(found.post)}>
               {t('calendar.trash')}
             </Button>
           </Group>
         </Stack>
       ) : (
         found === null && (
-          <Note
-            tone="info"
-            action={
-              trashed !== null && (
-                <Button size="sm" onClick={() => restore(trashed)}>
-                  {t('undo')}
-                </Button>
-              )
-            }
-          >
-            {t(trashed === null ? 'calendar.gone' : 'calendar.trashed')}
-          </Note>
+          <Stack gap="md">
+            <Note
+              tone="info"
+              action={
+                trashed !== null && (
+                  <Button size="sm" onClick={() => restore(trashed.id)}>
+                    {t('undo')}
+                  </Button>
+                )
+              }
+            >
+              {t(trashed === null ? 'calendar.gone' : 'calendar.trashed')}
+            </Note>
+            {trashed?.repeat && (
+              <Suspense>
+                <TrashLater post={trashed} />
+              </Suspense>
+            )}
+          </Stack>
         )
       )}
     </Drawer>

@@ -43,7 +43,7 @@ export function NewRepeat({ post, day, busy, onDeed }: Props) {
   const start = () =>
     onDeed(async () => {
       const today = localTime(shop.zone, Date.now()).day;
-      const { trace } = await bulkPosts.these(shop.id, [post.id], ([row]) =>
+      const { trace } = await bulkPosts.these([post.id], ([row]) =>
         // Another window may have begun one: a post is of one series.
         row && !row.repeat ? planStart(row, rule, newId(), today) : { add: [], change: [] },
       );

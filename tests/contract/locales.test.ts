@@ -3,6 +3,7 @@ import { en } from '@/utils/i18n/locales/en';
 import { id } from '@/utils/i18n/locales/id';
 import { batch } from '@/utils/i18n/locales/id/batch';
 import { better } from '@/utils/i18n/locales/id/better';
+import { bulk } from '@/utils/i18n/locales/id/bulk';
 import { calendar, schedule } from '@/utils/i18n/locales/id/calendar';
 import { checks } from '@/utils/i18n/locales/id/checks';
 import { cutOut } from '@/utils/i18n/locales/id/cut-out';
@@ -45,6 +46,7 @@ const indonesian = new Map(
     ...id,
     batch,
     better,
+    bulk,
     calendar,
     checks,
     cutOut,

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { addDays, localTime } from '../../utils/calendar';
+import { addDays, localTime, weekdayOf } from '../../utils/calendar';
 import type { Post } from '../../utils/model';
 import type { Opened } from '../support/browser';
 import { readRows } from '../support/panel';
@@ -96,4 +96,133 @@ test('groups take their turn, and a text too alike is told and put in other word
   await page.getByRole('button', { name: 'Urungkan' }).click();
   await expect(today.getByText('Boleh hari ini. Belum pernah dikirimi.')).toHaveCount(2);
   await expect(today.getByRole('alert')).toHaveCount(0);
+});
+
+/** A Monday at least three weeks ahead in whose month the two weeks behind it lie too, and that month's first day. */
+const MONDAY = (() => {
+  const from = addDays(TODAY, 21);
+  const days = Array.from({ length: 70 }, (_, count) => addDays(from, count));
+  const found = days.find(
+    (day) =>
+      weekdayOf(day) === 1 && Number(day.slice(8)) <= 10 && addDays(day, 13).slice(0, 7) === day.slice(0, 7),
+  );
+  if (found === undefined) throw new Error('no such Monday');
+  return found;
+})();
+const slashed = (day: string) => day.split('-').toReversed().join('/');
+const dayPlus = (count: number) => addDays(MONDAY, count);
+
+/** Pastes a table of posts on the calendar's page and brings in what is right of it. */
+async function pasteMonth(page: Page, lines: string[]) {
+  await page.getByRole('button', { name: 'Masukkan tabel' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Atau tempel tabel di sini').fill(lines.join('\n'));
+  await dialog.getByRole('button', { name: 'Baca tabel' }).click();
+  return dialog;
+}
+
+/** Turns the calendar's list to the month of that Monday. */
+async function listOfMonth(page: Page) {
+  await page.getByRole('radio', { name: 'Daftar' }).click();
+  const months = Number(MONDAY.slice(0, 4)) * 12 + Number(MONDAY.slice(5, 7));
+  const now = Number(TODAY.slice(0, 4)) * 12 + Number(TODAY.slice(5, 7));
+  for (let month = now; month < months; month += 1)
+    await page.getByRole('button', { name: 'Berikutnya' }).click();
+}
+
+const stamps = async (page: Page) => (await living(page)).map(({ day, time }) => `${day} ${time}`).toSorted();
+
+test('a pasted month shows its mistakes, what to look at, and the month it makes', async ({ opened }) => {
+  const page = await studio(opened, 'kalender');
+  const dialog = await pasteMonth(page, [
+    'Hari\tTanggal\tJam\tProduk\tCaption',
+    `Senin\t${slashed(MONDAY)}\t7.30 malam\tBolu\tHalo Kak`,
+    `Senin\t${slashed(dayPlus(1))}\tjam 8 pagi\tBolu\t`,
+    `\t31/02\t7.30\tBolu\t`,
+    `\t${slashed(dayPlus(2))}\t12 malam\tNastar\t`,
+    `\t${slashed(addDays(TODAY, -2))}\t19.00 WIB\tNastar\t`,
+  ]);
+  await expect(dialog.getByText('Baris 4, Tanggal Tanggal ini tidak ada di kalender.')).toBeVisible();
+  await expect(dialog.getByText('Baris 5, Jam Jam ini bisa berarti dua waktu.')).toBeVisible();
+  await expect(dialog.getByText('Baris 3, Tanggal Nama harinya tidak cocok')).toBeVisible();
+  await expect(dialog.getByText('Baris 6, Tanggal Tanggal ini sudah lewat.')).toBeVisible();
+  const months = dialog.getByRole('region', { name: 'Bulan yang akan jadi' });
+  await expect(months.getByLabel(/: 1 postingan \(19\.30 Bolu\)$/)).toHaveCount(1);
+  await expect(months.getByLabel(/: 1 postingan/)).toHaveCount(3);
+  await dialog.getByRole('button', { name: 'Masukkan 3 baris yang benar' }).click();
+  await dialog.getByRole('button', { name: 'Selesai' }).click();
+  expect(await stamps(page)).toEqual(
+    [`${MONDAY} 19:30`, `${dayPlus(1)} 08:00`, `${addDays(TODAY, -2)} 19:00`].toSorted(),
+  );
+});
+
+test('dates of an American table are read month first where the column proves it', async ({ opened }) => {
+  const page = await studio(opened, 'kalender');
+  const american = (day: string) => `${day.slice(5, 7)}/${day.slice(8)}/${day.slice(0, 4)}`;
+  const late = addDays(MONDAY, 13);
+  const dialog = await pasteMonth(page, [
+    'Produk,Tanggal',
+    `Bolu,${american(MONDAY)}`,
+    `Bolu,${american(late)}`,
+  ]);
+  await expect(dialog.getByText(/dibaca bulan dulu/)).toBeVisible();
+  await dialog.getByRole('button', { name: 'Masukkan 2 baris' }).click();
+  await dialog.getByRole('button', { name: 'Selesai' }).click();
+  expect(await stamps(page)).toEqual([`${MONDAY} 09:00`, `${late} 09:00`]);
+});
+
+test('ticked posts move together, a week is copied, and each deed is taken back', async ({ opened }) => {
+  const page = await studio(opened, 'kalender');
+  const dialog = await pasteMonth(page, [
+    'Produk;Tanggal;Jam;Status',
+    `Bolu;${slashed(MONDAY)};07.00;`,
+    `Nastar;${slashed(dayPlus(2))};18.30;`,
+    `Kastengel;${slashed(dayPlus(4))};07.00;Sudah`,
+  ]);
+  await dialog.getByRole('button', { name: 'Masukkan 3 baris' }).click();
+  await dialog.getByRole('button', { name: 'Selesai' }).click();
+  await listOfMonth(page);
+  const start = [`${MONDAY} 07:00`, `${dayPlus(2)} 18:30`, `${dayPlus(4)} 07:00`];
+  const undo = page.getByRole('button', { name: 'Urungkan' });
+
+  await page.getByRole('checkbox', { name: 'Pilih semua' }).check();
+  const bar = page.getByRole('group', { name: 'Pindahkan yang dipilih' });
+  await bar.getByLabel('Geser', { exact: true }).selectOption('1');
+  await bar.getByRole('button', { name: 'Pindahkan 3 postingan' }).click();
+  await expect(page.getByText('2 postingan dipindah. 1 dibiarkan:')).toBeVisible();
+  await expect(bar).toHaveCount(0);
+  expect(await stamps(page)).toEqual([`${dayPlus(1)} 07:00`, `${dayPlus(3)} 18:30`, `${dayPlus(4)} 07:00`]);
+  await undo.click();
+  await expect.poll(() => stamps(page)).toEqual(start);
+
+  await page.getByRole('checkbox', { name: 'Pilih semua' }).check();
+  await bar.getByRole('radio', { name: 'Ganti jam' }).click();
+  await bar.getByLabel('Ke jam').selectOption('11:30');
+  await bar.getByRole('button', { name: 'Pindahkan 3 postingan' }).click();
+  await expect(page.getByText('2 postingan dipindah.')).toBeVisible();
+  expect(await stamps(page)).toEqual([`${MONDAY} 11:30`, `${dayPlus(2)} 11:30`, `${dayPlus(4)} 07:00`]);
+  await undo.click();
+  await expect.poll(() => stamps(page)).toEqual(start);
+
+  await page.getByRole('button', { name: 'Salin seminggu' }).click();
+  const copying = page.getByRole('dialog', { name: 'Salin seminggu' });
+  await copying.getByLabel('Dari minggu').selectOption(MONDAY);
+  await copying.getByLabel('Ke minggu').selectOption(dayPlus(7));
+  await expect(copying.getByText('3 postingan akan disalin')).toBeVisible();
+  await copying.getByRole('button', { name: 'Salin', exact: true }).click();
+  await expect(page.getByText('3 postingan disalin.')).toBeVisible();
+  const copies = (await living(page)).filter(({ day = '' }) => day >= dayPlus(7));
+  expect(copies.map(({ day, time, state }) => `${day} ${time} ${state}`)).toEqual([
+    `${dayPlus(7)} 07:00 ready`,
+    `${dayPlus(9)} 18:30 ready`,
+    `${dayPlus(11)} 07:00 ready`,
+  ]);
+  await undo.click();
+  await expect.poll(() => stamps(page)).toEqual(start);
+
+  await page.getByRole('checkbox', { name: 'Pilih semua' }).check();
+  await bar.getByRole('button', { name: 'Buang 3 postingan' }).click();
+  await expect.poll(() => stamps(page)).toEqual([]);
+  await undo.click();
+  await expect.poll(() => stamps(page)).toEqual(start);
 });

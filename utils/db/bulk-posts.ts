@@ -18,7 +18,7 @@ export type Done<P extends Plan> = P & { trace: Trace };
 
 const partial = z.partial(postSchema);
 
-async function write(shopId: string, rows: readonly Post[], { add, change }: Plan): Promise<Trace> {
+async function write(rows: readonly Post[], { add, change }: Plan): Promise<Trace> {
   const now = Date.now();
   const trace: Trace = { added: [], changed: [] };
   const stored = new Map(rows.map((row) => [row.id, row]));
@@ -26,7 +26,7 @@ async function write(shopId: string, rows: readonly Post[], { add, change }: Pla
   const fresh = add
     .filter((_, index) => taken[index] === undefined)
     .map(({ id, fields }) =>
-      postSchema.parse({ ...fields, shopId, id: id ?? newId(), createdAt: now, updatedAt: now }),
+      postSchema.parse({ ...fields, id: id ?? newId(), createdAt: now, updatedAt: now }),
     );
   const changed = change.flatMap(({ id, changes }) => {
     const row = stored.get(id);
@@ -42,17 +42,16 @@ async function write(shopId: string, rows: readonly Post[], { add, change }: Pla
   return trace;
 }
 
-/** Reads rows of a shop, lets `plan` reckon what is to become of them, and writes all of it or nothing. */
+/** Reads rows, lets `plan` reckon what is to become of them, and writes all of it or nothing. */
 const inOne = <P extends Plan>(
-  shopId: string,
   read: () => PromiseLike<(Post | undefined)[]>,
   plan: (rows: Post[]) => P,
 ): Promise<Done<P>> =>
   guarded(() =>
     db.transaction('rw', db.posts, async () => {
-      const rows = (await read()).filter((row): row is Post => row?.shopId === shopId);
+      const rows = (await read()).filter((row) => row !== undefined);
       const found = plan(rows);
-      return { ...found, trace: await write(shopId, rows, found) };
+      return { ...found, trace: await write(rows, found) };
     }),
   );
 
@@ -60,14 +59,13 @@ const alive = (row: Post | undefined) => (row?.deletedAt === undefined ? row : u
 
 /** Many posts at once, each deed one transaction that can be taken back. All throw `StoreError`. */
 export const bulkPosts = {
-  /** Posts by their ids, without those in the trash. */
-  these: <P extends Plan>(shopId: string, ids: readonly string[], plan: (rows: Post[]) => P) =>
-    inOne(shopId, async () => (await db.posts.bulkGet([...ids])).map(alive), plan),
+  /** Posts by their ids, which may be of several shops where the user sees all; without those in the trash. */
+  these: <P extends Plan>(ids: readonly string[], plan: (rows: Post[]) => P) =>
+    inOne(async () => (await db.posts.bulkGet([...ids])).map(alive), plan),
 
   /** Posts of the days `from`…`to`, both included, without those in the trash. */
   between: <P extends Plan>(shopId: string, from: string, to: string, plan: (rows: Post[]) => P) =>
     inOne(
-      shopId,
       async () =>
         (
           await db.posts.where('[shopId+day]').between([shopId, from], [shopId, to], true, true).toArray()
@@ -77,7 +75,11 @@ export const bulkPosts = {
 
   /** All posts of a series, those in the trash too. */
   series: <P extends Plan>(shopId: string, id: string, plan: (rows: Post[]) => P) =>
-    inOne(shopId, () => db.posts.where('repeat.id').equals(id).toArray(), plan),
+    inOne(
+      async () =>
+        (await db.posts.where('repeat.id').equals(id).toArray()).filter((row) => row.shopId === shopId),
+      plan,
+    ),
 
   /** The posts of a series that are not in the trash. */
   ofSeries: (shopId: string, id: string): Promise<Post[]> =>

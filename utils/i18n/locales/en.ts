@@ -1,5 +1,6 @@
 import { batch } from './en/batch';
 import { better } from './en/better';
+import { bulk } from './en/bulk';
 import { calendar, schedule } from './en/calendar';
 import { checks } from './en/checks';
 import { cut } from './en/cut';
@@ -48,6 +49,7 @@ export const en: Translation = {
   desk,
   batch,
   better,
+  bulk,
   checks,
   editor,
   cutOut,

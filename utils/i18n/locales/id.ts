@@ -1,5 +1,6 @@
 import type { batch } from './id/batch';
 import type { better } from './id/better';
+import type { bulk } from './id/bulk';
 import type { calendar, schedule } from './id/calendar';
 import type { checks } from './id/checks';
 import { cut } from './id/cut';
@@ -338,6 +339,7 @@ type Translated<T> = { [K in keyof T]: T[K] extends string ? string : Translated
 export type Words = typeof id & {
   batch: typeof batch;
   better: typeof better;
+  bulk: typeof bulk;
   calendar: typeof calendar;
   checks: typeof checks;
   editor: typeof editor;

@@ -35,7 +35,7 @@ async function aSeries(rule: RepeatRule, day = TODAY): Promise<Post> {
     texts: { 'whatsapp-status': { text: 'Menu pagi', edited: true } },
   });
   const post = (await posts.get(draft.id)) as Post;
-  await bulkPosts.these(shop.id, [post.id], ([row]) => planStart(row as Post, rule, SERIES, TODAY));
+  await bulkPosts.these([post.id], ([row]) => planStart(row as Post, rule, SERIES, TODAY));
   return (await posts.get(post.id)) as Post;
 }
 

@@ -1,0 +1,26 @@
+/** Banyak postingan sekaligus. */
+export const bulk = {
+  many: 'Pindahkan yang dipilih',
+  way: { by: 'Geser hari', day: 'Ke satu hari', time: 'Ganti jam' },
+  by: 'Geser',
+  earlier_other: '{{count}} hari lebih awal',
+  later_other: '{{count}} hari lebih lambat',
+  day: 'Ke hari',
+  pickDay: 'Pilih hari',
+  time: 'Ke jam',
+  move_other: 'Pindahkan {{count}} postingan',
+  trash_other: 'Buang {{count}} postingan',
+  moved_other: '{{count}} postingan dipindah.',
+  trashed_other: '{{count}} postingan dibuang.',
+  left_other: '{{count}} dibiarkan: sudah diposting, atau belum punya hari.',
+
+  copyWeek: 'Salin seminggu',
+  fromWeek: 'Dari minggu',
+  toWeek: 'Ke minggu',
+  sameWeek: 'Pilih dua minggu yang berbeda.',
+  willCopy_other: '{{count}} postingan akan disalin dengan kata, gambar, dan jamnya.',
+  copied_other: '{{count}} postingan disalin.',
+  held_other: '{{count}} dilewati karena harinya ditunda.',
+  repeated_other: '{{count}} dilewati karena sudah berulang sendiri di minggu itu.',
+  copy: 'Salin',
+};
