@@ -7,3 +7,6 @@ export const CalendarPage = warmLazy(async () => ({
 
 /** The week for the side panel, without that library. */
 export const WeekList = warmLazy(async () => ({ default: (await import('./WeekList')).WeekList }));
+
+export { CHANNEL_COLORS } from './channel-look';
+export { useToday } from './use-today';

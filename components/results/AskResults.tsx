@@ -2,9 +2,10 @@ import './words';
 import { Button } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useToday } from '@/components/calendar';
 import { useSession } from '@/components/shell';
 import { Card, Reason, UndoNote, useAction } from '@/components/ui';
-import { addDays, instantOf, localTime } from '@/utils/calendar';
+import { addDays, instantOf } from '@/utils/calendar';
 import { results } from '@/utils/db/results';
 import { openStudio } from '@/utils/messaging';
 import { ASK_DAYS, type Posted, toAsk } from '@/utils/results';
@@ -19,7 +20,7 @@ const SHOWN = 4;
 export function AskResults() {
   const { t } = useTranslation();
   const { shop } = useSession();
-  const { day: today } = localTime(shop.zone, Date.now());
+  const today = useToday(shop.zone);
   const since = instantOf(shop.zone, addDays(today, -ASK_DAYS - 1), '00:00');
   const things = useThings([shop.id], since)?.things;
   // What is being answered stays until the user is done with it, though nothing is to be asked of it any more.

@@ -1,9 +1,9 @@
 import { NativeSelect } from '@mantine/core';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useToday } from '@/components/calendar';
 import { useSession } from '@/components/shell';
 import { Card, ChipGroup, Note } from '@/components/ui';
-import { localTime } from '@/utils/calendar';
 import {
   BOARD_KEYS,
   type BoardKey,
@@ -37,7 +37,7 @@ export function BoardPart({ found }: { found: { things: readonly Posted[]; trash
   const source = by === 'shop' ? all : found;
   const nameOf = useNames(source?.things);
   const keyName = useKeyNames(nameOf);
-  const { day: today } = localTime(shop.zone, Date.now());
+  const today = useToday(shop.zone);
   const rows = inPeriod(source?.things ?? [], period, today);
   const lines = keyName && board(rows, by).map((line) => ({ ...line, name: keyName(by, line.key) }));
   const keys = BOARD_KEYS.filter((key) => key !== 'shop' || shops.length > 1);

@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '@/components/shell';
-import { formatDate } from '@/utils/i18n';
+import { formatDate, formatTime } from '@/utils/i18n';
 import { FIELDS, type Field, isAnswered, type Posted } from '@/utils/results';
 import { NumberBox } from './NumberBox';
 import classes from './table.module.css';
@@ -26,7 +26,7 @@ export function ResultCells({ thing, name, index, today, onWalk, onChanged }: Pr
       <div className={classes.thing}>
         <strong>{name}</strong>
         <span>
-          {channel} · {day}, {language === 'id' ? thing.time.replace(':', '.') : thing.time}
+          {channel} · {day}, {formatTime(thing.time, language)}
           {thing.skipped && !isAnswered(thing) && ` · ${t('results.wasSkipped')}`}
         </span>
       </div>

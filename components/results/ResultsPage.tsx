@@ -1,3 +1,4 @@
+import './page-words';
 import './words';
 import { IconChartBar } from '@tabler/icons-react';
 import { Suspense } from 'react';
@@ -7,12 +8,14 @@ import { useSession } from '@/components/shell';
 import { Page, PageHeading } from '@/components/ui';
 import { AskResults } from './AskResults';
 import { BoardPart } from './BoardPart';
+import { IncomePart } from './IncomePart';
+import { RecapPart } from './RecapPart';
 import { ResultsTable } from './ResultsTable';
 import classes from './results.module.css';
 import { useNames, useThings } from './use-things';
 
 /** The parts of the place, each with its address: `#hasil/isi`. */
-const PARTS = ['papan', 'isi'] as const;
+const PARTS = ['papan', 'isi', 'rekap', 'pemasukan'] as const;
 type Part = (typeof PARTS)[number];
 
 const partOf = (detail: string | null): Part => PARTS.find((part) => part === detail) ?? PARTS[0];
@@ -49,6 +52,8 @@ export function ResultsPage({ detail }: { detail: string | null }) {
               <BoardPart found={found} />
             </>
           )}
+          {part === 'rekap' && <RecapPart things={found.things} nameOf={nameOf} />}
+          {part === 'pemasukan' && <IncomePart things={found.things} />}
           {part === 'isi' && (
             <>
               <Suspense>

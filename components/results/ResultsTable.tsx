@@ -1,9 +1,9 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useToday } from '@/components/calendar';
 import { useSession } from '@/components/shell';
 import { Reason, UndoNote, useAction } from '@/components/ui';
-import { localTime } from '@/utils/calendar';
 import { results } from '@/utils/db/results';
 import { FIELDS, type Field, type Posted } from '@/utils/results';
 import { ResultCells } from './ResultCells';
@@ -27,7 +27,7 @@ interface Changed {
 export function ResultsTable({ things, nameOf }: { things: readonly Posted[]; nameOf: NameOf }) {
   const { t } = useTranslation();
   const { shop } = useSession();
-  const { day: today } = localTime(shop.zone, Date.now());
+  const today = useToday(shop.zone);
   const frame = useRef<HTMLUListElement>(null);
   const [top, setTop] = useState(0);
   const [changed, setChanged] = useState<Changed | null>(null);

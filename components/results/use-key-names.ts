@@ -2,15 +2,12 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '@/components/shell';
 import { useLive } from '@/components/ui';
-import { addDays } from '@/utils/calendar';
 import { templateById } from '@/utils/captions';
 import { templates } from '@/utils/db';
+import { formatTime, weekdayName } from '@/utils/i18n';
 import { AIMS, CHANNEL_IDS } from '@/utils/model';
 import type { BoardKey, BoardLine } from '@/utils/results';
 import type { NameOf } from './use-things';
-
-/** Some Monday: weekdays are named after the days from it on. */
-const MONDAY = '2024-01-01';
 
 /** What the lines of a board are called, by what it is put together; undefined until it is known. */
 export function useKeyNames(nameOf: NameOf | undefined) {
@@ -19,9 +16,7 @@ export function useKeyNames(nameOf: NameOf | undefined) {
   const own = useLive(() => templates.ofShop(shop.id), [shop.id]);
   return useMemo(() => {
     if (!own || !nameOf) return undefined;
-    const clock = (hour: number) =>
-      language === 'id' ? `${String(hour).padStart(2, '0')}.00` : `${String(hour).padStart(2, '0')}:00`;
-    const weekday = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
+    const clock = (hour: number) => formatTime(`${String(hour).padStart(2, '0')}:00`, language);
     const template = (id: string) =>
       templateById(id)?.name[language] ?? own.find((row) => row.id === id)?.name ?? t('results.goneTemplate');
     const names: Record<BoardKey, (key: BoardLine['key']) => string> = {
@@ -31,11 +26,11 @@ export function useKeyNames(nameOf: NameOf | undefined) {
       },
       aim: (key) => {
         const aim = AIMS.find((one) => one === key);
-        return aim ? t(`results.aim.${aim}`) : t('results.noAim');
+        return aim ? t(`calendar.aim.${aim}`) : t('results.noAim');
       },
       template: (key) => (key === null ? t('results.noTemplate') : template(String(key))),
       hour: (key) => t('results.hour', { from: clock(Number(key)), to: clock((Number(key) + 1) % 24) }),
-      weekday: (key) => weekday.format(new Date(`${addDays(MONDAY, Number(key) - 1)}T00:00:00Z`)),
+      weekday: (key) => weekdayName(Number(key), language),
       product: (key) => nameOf(String(key)),
       shop: (key) => shops.find(({ id }) => id === key)?.name || t('shop.unnamed'),
     };

@@ -49,6 +49,15 @@ export const formatMonth = (day: string, language: Language): string =>
     new Date(`${day}T00:00:00Z`),
   );
 
+/** "9–15 November 2026", "28 Desember 2026 – 3 Januari 2027": from one day to another. */
+export const formatRange = (from: string, to: string, language: Language): string =>
+  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`));
+
 /** Name of an ISO weekday: 1 is "Senin", short "Sen". */
 export const weekdayName = (weekday: number, language: Language, style: 'long' | 'short' = 'long'): string =>
   // The first of January 2024 was a Monday.

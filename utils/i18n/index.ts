@@ -53,6 +53,7 @@ export {
   formatDayTime,
   formatMonth,
   formatNumber,
+  formatRange,
   formatTime,
   weekdayName,
 } from './format';
