@@ -1,5 +1,6 @@
 import {
   IconBuildingStore,
+  IconCalendarHeart,
   IconCalendarMonth,
   IconChartBar,
   IconDatabase,
@@ -34,6 +35,7 @@ const PLACES = [
   { id: 'massal', icon: IconLibraryPhoto },
   { id: 'grup', icon: IconUsersGroup },
   { id: 'testimoni', icon: IconQuote },
+  { id: 'rencana', icon: IconCalendarHeart },
   { id: 'hasil', icon: IconChartBar },
   { id: 'aturan', icon: IconShieldCheck },
   { id: 'toko', icon: IconBuildingStore },

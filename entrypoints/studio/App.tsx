@@ -8,6 +8,7 @@ import { GroupsPage } from '@/components/groups';
 import { PhotosPage } from '@/components/photo';
 import { DesignsPage } from '@/components/picture';
 import { ProductsPage } from '@/components/product';
+import { QuietPage } from '@/components/quiet';
 import { PlanKeeper } from '@/components/reminders';
 import { ResultsPage } from '@/components/results';
 import { RulesPage } from '@/components/rules';
@@ -38,6 +39,8 @@ function page(place: Place, detail: string | null) {
       return <GroupsPage />;
     case 'testimoni':
       return <TestimonialsPage />;
+    case 'rencana':
+      return <QuietPage />;
     case 'hasil':
       return <ResultsPage detail={detail} />;
     case 'aturan':

@@ -14,6 +14,7 @@ import { library } from '@/utils/i18n/locales/id/library';
 import { mark } from '@/utils/i18n/locales/id/mark';
 import { notice } from '@/utils/i18n/locales/id/notice';
 import { picture } from '@/utils/i18n/locales/id/picture';
+import { quiet } from '@/utils/i18n/locales/id/quiet';
 import { reminders } from '@/utils/i18n/locales/id/reminders';
 import { repeat } from '@/utils/i18n/locales/id/repeat';
 import { results } from '@/utils/i18n/locales/id/results';
@@ -57,6 +58,7 @@ const indonesian = new Map(
     notice,
     picture,
     reminders,
+    quiet,
     results,
     repeat,
     groups,

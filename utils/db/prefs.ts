@@ -6,6 +6,8 @@ export type PrefKey =
   | 'language'
   | 'currentShop'
   | `currentPost:${string}`
+  /** By shop: which of the possible plans is shown. */
+  | `planSeed:${string}`
   /** By shop and site: the account that the user would not keep as the shop's page. */
   | `ownPageRefused:${string}`
   /** Epoch ms of the last whole backup, and how many days may pass until the next; 0 never reminds. */

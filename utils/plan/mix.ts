@@ -43,7 +43,7 @@ const OFFERS_OF: Record<BusinessKind, readonly Offer[]> = {
   craft: ['custom-order', 'office', 'bundle'],
   service: ['quiet-slot', 'subscription', 'office', 'bundle'],
   reseller: ['bundle', 'weekend-order', 'office'],
-  other: ['bundle', 'weekend-order', 'quiet-slot'],
+  other: ['bundle', 'quiet-slot'],
 };
 
 const isWeekend = (weekday: number) => weekday > 5;

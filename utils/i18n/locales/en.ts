@@ -18,6 +18,7 @@ import { panel } from './en/panel';
 import { photos } from './en/photos';
 import { picture } from './en/picture';
 import { products } from './en/products';
+import { quiet } from './en/quiet';
 import { reminders } from './en/reminders';
 import { repeat } from './en/repeat';
 import { results } from './en/results';
@@ -160,6 +161,7 @@ export const en: Translation = {
     massal: 'Many at once',
     grup: 'Groups in turn',
     testimoni: 'Testimonials',
+    rencana: 'Quiet-day plan',
     hasil: 'Results',
     aturan: 'Rules',
     toko: 'Shop',
@@ -179,6 +181,7 @@ export const en: Translation = {
   supplied,
   testimonial,
   reminders,
+  quiet,
   results,
   data,
 

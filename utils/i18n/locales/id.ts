@@ -18,6 +18,7 @@ import { panel } from './id/panel';
 import { photos } from './id/photos';
 import type { picture } from './id/picture';
 import { products } from './id/products';
+import type { quiet } from './id/quiet';
 import type { reminders } from './id/reminders';
 import type { repeat } from './id/repeat';
 import type { results } from './id/results';
@@ -145,6 +146,7 @@ export const id = {
     massal: 'Banyak sekaligus',
     grup: 'Giliran grup',
     testimoni: 'Testimoni',
+    rencana: 'Rencana hari sepi',
     hasil: 'Hasil',
     aturan: 'Aturan',
     toko: 'Toko',
@@ -350,6 +352,7 @@ export type Words = typeof id & {
   notice: typeof notice;
   picture: typeof picture;
   reminders: typeof reminders;
+  quiet: typeof quiet;
   results: typeof results;
   repeat: typeof repeat;
   groups: typeof groups;
