@@ -60,10 +60,15 @@ export function PlanDay({ day, isWeak, proposals, standing, nameOf, busy, onAcce
 function Proposed({ proposal, name }: { proposal: Proposal; name: string }) {
   const { t } = useTranslation();
   const { language } = useSession();
-  const { time, aim, idea, channels } = proposal;
+  const { time, aim, idea, channels, why } = proposal;
   return (
     <div className={classes.proposal}>
-      <span className={classes.time}>{formatTime(time, language)}</span>
+      <div>
+        <span className={classes.time}>{formatTime(time, language)}</span>{' '}
+        {why.some(({ key }) => key === 'supposed-time') && (
+          <span className={classes.hint}>{t('quiet.guessed')}</span>
+        )}
+      </div>
       <div className={classes.what}>
         <p className={classes.product}>
           <span className={classes.aim} data-aim={aim}>

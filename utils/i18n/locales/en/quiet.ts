@@ -4,7 +4,7 @@ export const quiet = {
 
   log: 'Sales log',
   logLead:
-    'Fill in what you remember; one column is enough. Leave days empty on which you were closed. If you were open and sold nothing, write 0.',
+    'Fill in what you remember; one column is enough. Leave the days empty on which you were closed; write 0 where nobody bought.',
   measure: { pieces: 'Pieces sold', orders: 'Orders', rupiah: 'Rupiah' },
   cell: '{{measure}}, {{day}}',
   wrong: {
@@ -45,7 +45,7 @@ export const quiet = {
 
   plan: 'Proposed plan',
   planLead:
-    'Quiet days come first. Posts that are on the calendar already stay as they are. What you accept goes on the calendar as an idea.',
+    'Quiet days come first, and the products take turns. Posts that are on the calendar already stay as they are. What you accept goes on the calendar as an idea.',
   period: 'For how long',
   periods: { fortnight: 'Two weeks', month: 'A month' },
   from: 'Begins',
@@ -74,6 +74,7 @@ export const quiet = {
   held_other: '{{count}} days stay empty because they are held.',
   evenFew: 'Your quiet days are not known yet, so the proposals are spread evenly.',
   evenFlat: 'No day is much quieter than the others, so the proposals are spread evenly.',
+  guessed: 'a guess',
   supposed:
     'Times that you did not set yourself are only supposed: there are no numbers on good hours for small shops in Indonesia. Change them as you like, or set your shop’s times under Shop.',
 
@@ -111,8 +112,6 @@ export const quiet = {
     mix: 'Next in turn: {{aim}}, so that the posts vary.',
     sensitive: 'It is a sensitive day, so nothing that presses people to buy.',
     'own-time': 'The time is one of your shop’s own.',
-    'supposed-time': 'The time is only supposed.',
     'only-product': 'There is only one product.',
-    waited: 'The products take turns.',
   },
 };

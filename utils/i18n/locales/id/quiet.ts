@@ -5,7 +5,7 @@ export const quiet = {
 
   log: 'Catatan penjualan',
   logLead:
-    'Isi yang Anda ingat saja; satu kolom pun cukup. Hari tutup dikosongkan. Kalau buka tapi tidak ada yang laku, isi 0.',
+    'Isi yang Anda ingat saja; satu kolom pun cukup. Hari tutup dikosongkan; hari buka tanpa pembeli diisi 0.',
   measure: { pieces: 'Buah terjual', orders: 'Pesanan', rupiah: 'Rupiah' },
   cell: '{{measure}}, {{day}}',
   wrong: {
@@ -41,7 +41,7 @@ export const quiet = {
 
   plan: 'Usulan rencana',
   planLead:
-    'Hari sepi didahulukan. Postingan yang sudah ada di kalender tidak diubah. Yang diterima masuk kalender sebagai ide.',
+    'Hari sepi didahulukan, dan produknya bergantian. Postingan yang sudah ada di kalender tidak diubah. Yang diterima masuk kalender sebagai ide.',
   period: 'Untuk berapa lama',
   periods: { fortnight: 'Dua minggu', month: 'Sebulan' },
   from: 'Mulai',
@@ -65,6 +65,7 @@ export const quiet = {
   held_other: '{{count}} hari dibiarkan kosong karena sedang ditunda.',
   evenFew: 'Hari sepinya belum diketahui, jadi usulan dibagi rata.',
   evenFlat: 'Tidak ada hari yang sepi sekali, jadi usulan dibagi rata.',
+  guessed: 'dugaan',
   supposed:
     'Jam yang tidak Anda atur sendiri masih dugaan: belum ada data jam ramai untuk usaha kecil di Indonesia. Ubah sesuka Anda, atau atur jam toko di Toko.',
 
@@ -102,8 +103,6 @@ export const quiet = {
     mix: 'Giliran {{aim}}, supaya isinya berganti-ganti.',
     sensitive: 'Harinya peka, jadi tanpa ajakan beli yang gencar.',
     'own-time': 'Jamnya dari jam posting toko.',
-    'supposed-time': 'Jamnya masih dugaan.',
     'only-product': 'Produknya baru satu.',
-    waited: 'Produknya bergantian.',
   },
 };
