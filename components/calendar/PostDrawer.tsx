@@ -3,6 +3,7 @@ import { DateInput } from '@mantine/dates';
 import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CaptionCopy } from '@/components/caption';
+import { DayWarning } from '@/components/moments';
 import { PictureRow } from '@/components/picture';
 import { DownloadButton } from '@/components/plan';
 import { IcsButton } from '@/components/reminders';
@@ -62,6 +63,15 @@ export function PostDrawer({ postId, onClose }: { postId: string | null; onClose
               onChange={(time) => void saving.run(() => posts.change(found.post.id, { time }))}
             />
           </Group>
+          {found.post.day !== undefined && found.post.state !== 'posted' && (
+            <Suspense>
+              <DayWarning
+                post={found.post}
+                day={found.post.day}
+                onTake={(day) => void saving.run(() => posts.change(found.post.id, { day }))}
+              />
+            </Suspense>
+          )}
           <PostAbout post={found.post} />
           <Suspense>
             <RepeatField post={found.post} />

@@ -1,11 +1,9 @@
 import { Skeleton, Stack } from '@mantine/core';
-import { Suspense, useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { HouseKeeper } from '@/components/data';
 import { ForeignNote, OwnPageNote } from '@/components/owner';
 import { PictureStep } from '@/components/picture';
 import { type ProductForm, ProductScreen } from '@/components/product';
-import { PlanKeeper } from '@/components/reminders';
 import { type PageState, PanelHeader, PerShop, usePage } from '@/components/shell';
 import { SelectionCard } from '@/components/testimonial';
 import { TodayFold } from '@/components/today';
@@ -17,6 +15,8 @@ import classes from './panel.module.css';
 import { StepsScreen } from './StepsScreen';
 import { useDesk } from './use-desk';
 
+const Notices = lazy(async () => ({ default: (await import('./Notices')).Notices }));
+
 /** The side panel. The page in front is the browser's, so it stays when the shop changes; the desk is the shop's. */
 export function Panel({ firstTab }: { firstTab: PageTab | null }) {
   const page = usePage(firstTab);
@@ -24,8 +24,7 @@ export function Panel({ firstTab }: { firstTab: PageTab | null }) {
     <div className={classes.panel}>
       <PanelHeader />
       <Suspense>
-        <HouseKeeper />
-        <PlanKeeper />
+        <Notices />
       </Suspense>
       <PerShop>
         <Suspense>

@@ -3,6 +3,7 @@ import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { writeCaptions } from '@/components/caption';
 import { findOpenErrors, type ShownFinding, useOpenErrors } from '@/components/checks';
+import { DayWarning } from '@/components/moments';
 import { RemindSwitch } from '@/components/reminders';
 import { RepeatField } from '@/components/repeat';
 import { setCurrentPost, useSession } from '@/components/shell';
@@ -91,6 +92,14 @@ export function PlanStep({ post, product, onWords }: Props) {
             );
           })}
         </div>
+        <Suspense>
+          <DayWarning
+            post={post}
+            day={day}
+            latest={lastDay}
+            onTake={(other) => setPicked({ day: other, time })}
+          />
+        </Suspense>
         <TimeSelect
           label={t('plan.time', { zone })}
           value={time}

@@ -27,6 +27,7 @@ import { ShopBinProvider, TrashedShopNote } from './shop-bin';
 const PLACES = [
   { id: 'hari-ini', icon: IconSun },
   { id: 'kalender', icon: IconCalendarMonth },
+  { id: 'acara', icon: IconCalendarHeart },
   { id: 'kata', icon: IconPencil },
   { id: 'produk', icon: IconPackage },
   { id: 'foto', icon: IconPhoto },

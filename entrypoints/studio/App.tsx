@@ -5,6 +5,7 @@ import { CaptionPage, TemplatesPage } from '@/components/caption';
 import { DataPage, HouseKeeper } from '@/components/data';
 import { EditorPage } from '@/components/editor';
 import { GroupsPage } from '@/components/groups';
+import { HoldBanner, MomentsPage } from '@/components/moments';
 import { PhotosPage } from '@/components/photo';
 import { DesignsPage } from '@/components/picture';
 import { ProductsPage } from '@/components/product';
@@ -23,6 +24,8 @@ function page(place: Place, detail: string | null) {
       return <TodayPage />;
     case 'kalender':
       return <CalendarPage detail={detail} />;
+    case 'acara':
+      return <MomentsPage />;
     case 'kata':
       return <CaptionPage detail={detail} />;
     case 'produk':
@@ -60,6 +63,7 @@ export function App() {
     <StudioFrame
       notice={
         <Suspense>
+          <HoldBanner />
           <HouseKeeper />
           <PlanKeeper />
           <BatchKeeper place={place} />

@@ -12,6 +12,7 @@ import { editor } from '@/utils/i18n/locales/id/editor';
 import { groups } from '@/utils/i18n/locales/id/groups';
 import { library } from '@/utils/i18n/locales/id/library';
 import { mark } from '@/utils/i18n/locales/id/mark';
+import { moments } from '@/utils/i18n/locales/id/moments';
 import { notice } from '@/utils/i18n/locales/id/notice';
 import { picture } from '@/utils/i18n/locales/id/picture';
 import { quiet } from '@/utils/i18n/locales/id/quiet';
@@ -55,6 +56,7 @@ const indonesian = new Map(
     editor,
     library,
     mark,
+    moments,
     notice,
     picture,
     reminders,

@@ -63,8 +63,14 @@ export const CHAIN_STEPS: Record<ChainKind, readonly Step[]> = {
   ],
 };
 
+/** Holidays that shops sell for; the others are days of prayer and quiet. */
+const SOLD_FOR: readonly string[] = ['tahun-baru', 'kemerdekaan', 'tahun-baru-islam'];
+/** Deadlines: nothing is sold for them. */
+const DEADLINES: readonly string[] = ['batas-thr', 'batas-kurir'];
+
 /** The chain that suits a moment; null for days that nothing is sold for. */
-export function chainKindOf({ kind }: Pick<Moment, 'kind'>): ChainKind | null {
+export function chainKindOf({ kind, key }: Pick<Moment, 'kind' | 'key'>): ChainKind | null {
+  if (DEADLINES.some((deadline) => key.startsWith(deadline))) return null;
   switch (kind) {
     case 'feast':
     case 'fasting':
@@ -74,12 +80,13 @@ export function chainKindOf({ kind }: Pick<Moment, 'kind'>): ChainKind | null {
       return 'twin';
     case 'payday':
       return 'payday';
-    case 'holiday':
     case 'season':
     case 'day':
     case 'school':
     case 'event':
       return 'event';
+    case 'holiday':
+      return SOLD_FOR.includes(key) ? 'event' : null;
     case 'leave':
     case 'sensitive':
     case 'hold':

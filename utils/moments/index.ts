@@ -11,5 +11,7 @@ export {
 } from './chain-steps';
 export { freeTime, goRound } from './go-round';
 export { MOMENT_SORTS, type Moment, type MomentKind, type MomentSources, shiftKey } from './moment';
-export { type Blocked, isHardSelling, type Situation, USUAL_MAX_PER_DAY } from './place';
+export { type Blocked, isHardSelling, otherDay, type Situation, USUAL_MAX_PER_DAY } from './place';
+export { isPromoText } from './promo';
+export { readYearFile, type YearFileResult } from './read-year-file';
 export { tableOf, YEAR_TABLES } from './tables';

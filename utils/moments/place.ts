@@ -66,3 +66,29 @@ export function place(
   }
   return { day: null, because };
 }
+
+/** How far away another day is looked for. */
+const FAR = 14;
+
+/**
+ * Another day for a post that had better not go out on `day`: the nearest on which it can, the later one of two as
+ * near; none before `situation.earliest` or behind `latest`. Undefined when two weeks on both sides have none.
+ */
+export function otherDay(
+  day: string,
+  aim: Aim,
+  situation: Situation,
+  latest = addDays(day, FAR),
+): string | undefined {
+  const counts = countByDay(situation.posts);
+  const days = Array.from({ length: FAR }, (_, index) => [
+    addDays(day, index + 1),
+    addDays(day, -index - 1),
+  ]).flat();
+  return days.find(
+    (each) =>
+      each >= situation.earliest &&
+      each <= latest &&
+      blockedBy({ day: each, aim }, situation, counts) === null,
+  );
+}

@@ -13,3 +13,4 @@ export { understood } from './row-of';
 export { type SaleDraft, salesTable } from './sales-columns';
 export { toCsv } from './to-csv';
 export { postImports, productImports, type SaleImport, saleImports } from './to-import';
+export { readYearSheet, type YearFault, yearSheet } from './year-sheet';

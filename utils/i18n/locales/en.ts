@@ -11,6 +11,7 @@ import { editor } from './en/editor';
 import { groups } from './en/groups';
 import { library } from './en/library';
 import { mark } from './en/mark';
+import { moments } from './en/moments';
 import { notice } from './en/notice';
 import { own } from './en/own';
 import { page } from './en/page';
@@ -55,6 +56,7 @@ export const en: Translation = {
   editor,
   cutOut,
   mark,
+  moments,
   notice,
   today,
   tools,
@@ -153,6 +155,7 @@ export const en: Translation = {
     places: 'Parts of Pajang',
     'hari-ini': 'Today',
     kalender: 'Calendar',
+    acara: 'Events',
     kata: 'Words',
     produk: 'Products',
     foto: 'Photos',

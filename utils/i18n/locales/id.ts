@@ -11,6 +11,7 @@ import type { editor } from './id/editor';
 import type { groups } from './id/groups';
 import type { library } from './id/library';
 import type { mark } from './id/mark';
+import type { moments } from './id/moments';
 import type { notice } from './id/notice';
 import { own } from './id/own';
 import { page } from './id/page';
@@ -138,6 +139,7 @@ export const id = {
     places: 'Bagian Pajang',
     'hari-ini': 'Hari ini',
     kalender: 'Kalender',
+    acara: 'Acara',
     kata: 'Kata',
     produk: 'Produk',
     foto: 'Foto',
@@ -349,6 +351,7 @@ export type Words = typeof id & {
   data: typeof data;
   library: typeof library;
   mark: typeof mark;
+  moments: typeof moments;
   notice: typeof notice;
   picture: typeof picture;
   reminders: typeof reminders;

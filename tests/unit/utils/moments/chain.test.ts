@@ -94,6 +94,10 @@ describe('a chain with room enough', () => {
     expect(chainKindOf(found(2027, 'kembar-9'))).toBe('twin');
     expect(chainKindOf(found(2027, 'gajian-3'))).toBe('payday');
     expect(chainKindOf(found(2027, 'ibu'))).toBe('event');
+    expect(chainKindOf(found(2027, 'kemerdekaan'))).toBe('event');
+    expect(chainKindOf(found(2027, 'nyepi'))).toBeNull();
+    expect(chainKindOf(found(2027, 'wafat'))).toBeNull();
+    expect(chainKindOf(found(2027, 'batas-thr'))).toBeNull();
     expect(chainKindOf(found(2027, 'tsunami'))).toBeNull();
     expect(chainKindOf(found(2027, 'cuti-natal'))).toBeNull();
   });
