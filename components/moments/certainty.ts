@@ -10,7 +10,8 @@ const BY_ISBAT: readonly string[] = ['ramadan', 'idulfitri', 'iduladha'];
 /** How sure a moment's date is, in a sentence; '' where there is nothing to say. */
 export function certaintyOf(moment: Moment, shop: Pick<Shop, 'moon'>, today: string, t: TFunction): string {
   const { kind, table, estimated, source } = moment;
-  if (source === 'own') return moment.open ? t('moments.sure.untilEnded') : '';
+  if (source === 'own' && moment.open) return t('moments.sure.untilEnded');
+  if (source === 'own') return moment.yearly ? t('moments.sure.yearly') : '';
   if (kind === 'sensitive') return t('moments.sure.sensitive');
   if (kind === 'payday') return t('moments.sure.payday');
   if (kind === 'school') return t('moments.sure.school');

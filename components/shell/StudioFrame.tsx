@@ -3,6 +3,7 @@ import {
   IconCalendarHeart,
   IconCalendarMonth,
   IconChartBar,
+  IconConfetti,
   IconDatabase,
   IconLayout,
   IconLibraryPhoto,
@@ -15,46 +16,34 @@ import {
   IconTemplate,
   IconUsersGroup,
 } from '@tabler/icons-react';
-import { type CSSProperties, type ReactNode, useEffect, useRef, useSyncExternalStore } from 'react';
+import { type CSSProperties, type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Mark } from '@/components/ui';
 import { PerShop } from './PerShop';
+import { PLACES, type Place, usePlace } from './places';
 import { ShopSwitcher } from './ShopSwitcher';
 import { useSession } from './session';
 import classes from './shell.module.css';
 import { ShopBinProvider, TrashedShopNote } from './shop-bin';
 
-const PLACES = [
-  { id: 'hari-ini', icon: IconSun },
-  { id: 'kalender', icon: IconCalendarMonth },
-  { id: 'acara', icon: IconCalendarHeart },
-  { id: 'kata', icon: IconPencil },
-  { id: 'produk', icon: IconPackage },
-  { id: 'foto', icon: IconPhoto },
-  { id: 'template', icon: IconTemplate },
-  { id: 'desain', icon: IconLayout },
-  { id: 'massal', icon: IconLibraryPhoto },
-  { id: 'grup', icon: IconUsersGroup },
-  { id: 'testimoni', icon: IconQuote },
-  { id: 'rencana', icon: IconCalendarHeart },
-  { id: 'hasil', icon: IconChartBar },
-  { id: 'aturan', icon: IconShieldCheck },
-  { id: 'toko', icon: IconBuildingStore },
-  { id: 'data', icon: IconDatabase },
-] as const;
-export type Place = (typeof PLACES)[number]['id'];
-
-const onHash = (changed: () => void) => {
-  window.addEventListener('hashchange', changed);
-  return () => window.removeEventListener('hashchange', changed);
+const ICONS: Record<Place, typeof IconPhoto> = {
+  'hari-ini': IconSun,
+  kalender: IconCalendarMonth,
+  acara: IconConfetti,
+  kata: IconPencil,
+  produk: IconPackage,
+  foto: IconPhoto,
+  template: IconTemplate,
+  desain: IconLayout,
+  massal: IconLibraryPhoto,
+  grup: IconUsersGroup,
+  testimoni: IconQuote,
+  rencana: IconCalendarHeart,
+  hasil: IconChartBar,
+  aturan: IconShieldCheck,
+  toko: IconBuildingStore,
+  data: IconDatabase,
 };
-
-/** Every place of the studio has an address: `#kalender`, `#kalender/POST-ID`, `#produk/PRODUCT-ID`, `#toko`. */
-export function usePlace(): { place: Place; detail: string | null } {
-  const hash = useSyncExternalStore(onHash, () => window.location.hash);
-  const [name, detail] = hash.replace(/^#\/?/, '').split('/');
-  return { place: PLACES.find(({ id }) => id === name)?.id ?? 'kalender', detail: detail || null };
-}
 
 /** The places as links: a column, or a row to be pushed along where the window is narrow. */
 function Places({ place }: { place: Place }) {
@@ -66,16 +55,19 @@ function Places({ place }: { place: Place }) {
   }, [place]);
   return (
     <div ref={row} className={classes.places}>
-      {PLACES.map(({ id, icon: Icon }) => (
-        <a
-          key={id}
-          href={`#${id}`}
-          className={classes.place}
-          aria-current={place === id ? 'page' : undefined}
-        >
-          <Icon size={20} aria-hidden /> {t(`studio.${id}`)}
-        </a>
-      ))}
+      {PLACES.map((id) => {
+        const Icon = ICONS[id];
+        return (
+          <a
+            key={id}
+            href={`#${id}`}
+            className={classes.place}
+            aria-current={place === id ? 'page' : undefined}
+          >
+            <Icon size={20} aria-hidden /> {t(`studio.${id}`)}
+          </a>
+        );
+      })}
     </div>
   );
 }

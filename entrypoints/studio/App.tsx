@@ -60,17 +60,19 @@ export function App() {
   // Wherever the studio was opened, the calendar is there at the press.
   useEffect(() => CalendarPage.warm(), []);
   return (
-    <StudioFrame
-      notice={
-        <Suspense>
-          <HoldBanner />
-          <HouseKeeper />
-          <PlanKeeper />
-          <BatchKeeper place={place} />
-        </Suspense>
-      }
-    >
-      <Suspense>{page(place, detail)}</Suspense>
-    </StudioFrame>
+    <Suspense>
+      <StudioFrame
+        notice={
+          <Suspense>
+            <HoldBanner />
+            <HouseKeeper />
+            <PlanKeeper />
+            <BatchKeeper place={place} />
+          </Suspense>
+        }
+      >
+        <Suspense>{page(place, detail)}</Suspense>
+      </StudioFrame>
+    </Suspense>
   );
 }

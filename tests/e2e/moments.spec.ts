@@ -227,6 +227,7 @@ test('an own event is made, changed and deleted, each to be taken back', async (
   expect(await faults(page)).toEqual([]);
   await dialog(page).getByRole('button', { name: 'Simpan' }).click();
   await expect(moment(page, 'Bazar RW 05')).toContainText('20–21 Feb');
+  await expect(moment(page, 'Bazar RW 05')).toContainText('Tiap tahun');
   expect(await alive(page, 'moments')).toMatchObject([
     { kind: 'event', name: 'Bazar RW 05', from: '2027-02-20', to: '2027-02-21', yearly: true },
   ]);

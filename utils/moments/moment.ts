@@ -41,6 +41,8 @@ export interface Moment {
   table?: Pick<YearTable, 'source' | 'checked'>;
   /** For `own`: the row's id. */
   ownId?: string;
+  /** For `own`: comes again each year. */
+  yearly?: boolean;
   /** A hold without a last day; `to` is then the last day that was asked for. */
   open?: boolean;
 }

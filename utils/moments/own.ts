@@ -25,6 +25,7 @@ export function ownMoments(row: OwnMoment, years: readonly number[], until: stri
       to: open ? (until > from ? until : from) : addDays(from, length),
       source: 'own',
       ownId: row.id,
+      ...(row.yearly && !open && { yearly: true }),
       ...(open && { open }),
     };
   };

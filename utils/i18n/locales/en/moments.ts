@@ -106,7 +106,6 @@ export const moments = {
     title: 'Table of days for each year',
     lead: 'When a new year’s decree is out, bring its file in. It takes the place of Pajang’s table for that year.',
     ours: 'Tables that come with Pajang: {{years}}. Decreed by the government: {{decreed}}.',
-    decreedNone: 'none yet',
     bringIn: 'Bring in a table (JSON or CSV)',
     save: 'Download {{year}} as an example (CSV)',
     row: 'Year {{year}}: {{source}}, {{count}} days',
@@ -158,7 +157,6 @@ export const moments = {
     leftOut: 'Left out',
     accept: 'Put on the calendar ({{count}})',
     accepted: 'The chain for {{name}} is on the calendar: {{posts}} posts and {{tasks}} tasks.',
-    takenBack: 'The chain was taken off the calendar again.',
     moved: {
       held: 'Moved from {{day}}: the shop is closed then.',
       full: 'Moved from {{day}}: that day is full.',

@@ -106,7 +106,6 @@ export const moments = {
     title: 'Tabel hari tiap tahun',
     lead: 'Kalau ketetapan tahun baru sudah keluar, masukkan berkasnya. Tabel itu menggantikan punya Pajang untuk tahunnya.',
     ours: 'Tabel bawaan: {{years}}. Yang ditetapkan pemerintah: {{decreed}}.',
-    decreedNone: 'belum ada',
     bringIn: 'Masukkan tabel (JSON atau CSV)',
     save: 'Unduh contoh {{year}} (CSV)',
     row: 'Tahun {{year}}: {{source}}, {{count}} hari',
@@ -157,7 +156,6 @@ export const moments = {
     leftOut: 'Tidak ditaruh',
     accept: 'Masukkan ke kalender ({{count}})',
     accepted: 'Rangkaian {{name}} masuk kalender: {{posts}} postingan dan {{tasks}} tugas.',
-    takenBack: 'Rangkaian ditarik lagi dari kalender.',
     moved: {
       held: 'Digeser dari {{day}}: toko libur di hari itu.',
       full: 'Digeser dari {{day}}: harinya sudah penuh.',
