@@ -113,6 +113,34 @@ describe('a series', () => {
   });
 });
 
+describe('a new post with an id', () => {
+  it('is left out where there is a row of this id, wherever it lies', async () => {
+    const post = await aSeries({ every: 'week', weekdays: [1] });
+    const { id } = await on('2026-12-07');
+    await posts.trash(id);
+    const { trace } = await bulkPosts.these([], () => ({
+      add: [{ id, fields: { ...post, day: TODAY } }],
+      change: [],
+    }));
+    expect(trace.added).toEqual([]);
+    expect(await db.posts.get(id)).toMatchObject({ day: '2026-12-07', deletedAt: expect.any(Number) });
+  });
+});
+
+describe('a deed', () => {
+  it('is done whole or not at all', async () => {
+    const post = await aSeries({ every: 'week', weekdays: [1] });
+    const before = await db.posts.toArray();
+    const ids = before.map(({ id }) => id);
+    const refused = bulkPosts.these(ids, () => ({
+      add: [{ fields: post }, { fields: { ...post, day: '31/02' } }],
+      change: [{ id: post.id, changes: { time: '11:30' } }],
+    }));
+    await expect(refused).rejects.toMatchObject({ reason: 'invalid' });
+    expect(await db.posts.toArray()).toEqual(before);
+  });
+});
+
 describe('all later ones', () => {
   it('follow this one to its day and hour; the earlier ones, and those of their own way, stay', async () => {
     await aSeries({ every: 'week', weekdays: [2, 4] }, '2026-12-01');
