@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '@/components/shell';
 import { Reason, useAction } from '@/components/ui';
@@ -29,9 +30,15 @@ export function AskRow({ thing, name, today, isFirst, onBegin, onSkip }: Props) 
   const [opened, setOpened] = useState(MORE.some((field) => thing[field] !== undefined));
   const [changed, setChanged] = useState<Numbers | null>(null);
   const acting = useAction();
+  const boxes = useRef<HTMLDivElement>(null);
   const channel = t(`channel.${thing.channel}`);
   const day = formatDay(thing.day, language, 'short');
 
+  const open = () => {
+    // The button goes; whoever pressed it by keyboard goes on in the first of the new boxes.
+    flushSync(() => setOpened(true));
+    boxes.current?.querySelectorAll('input')[FIRST.length]?.focus();
+  };
   const undo = async () => {
     const { shopId, postId } = thing;
     if (await acting.run(() => results.type(shopId, postId, thing.channel, changed ?? {}))) setChanged(null);
@@ -61,8 +68,10 @@ export function AskRow({ thing, name, today, isFirst, onBegin, onSkip }: Props) 
         </div>
       )}
       <div className={classes.line}>
-        <span className={classes.channel}>{channel}</span>
-        <div className={classes.boxes}>
+        <span className={classes.channel}>
+          {channel} {changed && <span role="status">{t('results.saved')}</span>}
+        </span>
+        <div ref={boxes} className={classes.boxes}>
           {FIRST.map(box)}
           {opened && MORE.map(box)}
         </div>
@@ -75,39 +84,25 @@ export function AskRow({ thing, name, today, isFirst, onBegin, onSkip }: Props) 
               variant="subtle"
               color="gray"
               aria-label={t('results.addNamed', { name, channel })}
-              onClick={() => setOpened(true)}
+              onClick={open}
             >
               {t('results.add')}
             </Button>
           )}
+          {/* In the same place and of the same height: what is being pressed below must not move away. */}
           <Button
             size="sm"
             mih={44}
             px="sm"
             variant="subtle"
             color="gray"
-            aria-label={t('results.skipNamed', { name, channel })}
-            onClick={onSkip}
+            aria-label={t(changed ? 'results.undoNamed' : 'results.skipNamed', { name, channel })}
+            onClick={() => (changed ? void undo() : onSkip())}
           >
-            {t('results.skip')}
+            {t(changed ? 'undo' : 'results.skip')}
           </Button>
         </div>
       </div>
-      {changed && (
-        <div className={classes.saved}>
-          <span role="status">{t('results.saved')}</span>
-          <Button
-            size="sm"
-            mih={44}
-            px="sm"
-            variant="default"
-            aria-label={t('results.undoNamed', { name, channel })}
-            onClick={() => void undo()}
-          >
-            {t('undo')}
-          </Button>
-        </div>
-      )}
       <Reason reason={acting.reason} />
     </article>
   );
