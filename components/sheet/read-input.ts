@@ -6,6 +6,7 @@ import {
   matchColumns,
   readTable,
   type Sheet,
+  salesLines,
   type TableReason,
 } from '@/utils/sheets';
 import { breathe, type SheetName, tableOf } from './sheet-job';
@@ -25,7 +26,8 @@ export async function readInput(name: SheetName, input: File | string): Promise<
       ? { ok: true as const, data: input }
       : decodeTable(new Uint8Array(await input.arrayBuffer()));
   if (!text.ok) throw new RefusedTable(text.reason);
-  const sheet = await readTable(text.data, tableOf(name), breathe);
+  const written = name === 'sales' ? salesLines(text.data) : text.data;
+  const sheet = await readTable(written, tableOf(name), breathe);
   if (!sheet.ok) throw new RefusedTable(sheet.reason);
   return sheet.data;
 }

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { addDays, daysFrom, localTime, weekdayOf } from '../../utils/calendar';
 import { inPageScript, openStudioAt } from '../support/in-page';
 import { readRows } from '../support/panel';
+import { aPost } from '../support/rows';
 import type * as Store from '../support/store';
 import { expect, test } from './fixtures';
 
@@ -44,6 +45,26 @@ async function openPlace(
   }, names);
   return page;
 }
+
+/** Puts rows into the extension's database as they are. */
+const put = (page: Page, table: string, rows: readonly object[]) =>
+  page.evaluate(
+    ([name, all]) =>
+      new Promise<void>((done, failed) => {
+        const open = indexedDB.open('pajang');
+        open.onerror = () => failed(open.error);
+        open.onsuccess = () => {
+          const transaction = open.result.transaction(name, 'readwrite');
+          for (const row of all) transaction.objectStore(name).put(row);
+          transaction.onerror = () => failed(transaction.error);
+          transaction.oncomplete = () => {
+            open.result.close();
+            done();
+          };
+        };
+      }),
+    [table, rows] as const,
+  );
 
 const part = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
 
@@ -175,4 +196,35 @@ test('the plan follows its wishes: a month, one a day, another one; and says wha
   await expect(plan.getByRole('list', { name: 'Usulan rencana' })).not.toHaveText(before);
   await plan.getByLabel('Paling banyak sehari').selectOption('4');
   await expect(plan.getByRole('button', { name: 'Terima semua (60 postingan)' })).toBeVisible();
+});
+
+test('without a log the results of posts speak, and say so; a held shop is proposed nothing', async ({
+  opened,
+}) => {
+  const page = await openPlace(opened, NAMES);
+  const [{ id: shopId } = { id: '' }] = await readRows<{ id: string }>(page, 'shops');
+  const times = { shopId, createdAt: 1, updatedAt: 1 };
+  const posts = DAYS.map((day) => ({
+    ...aPost(shopId, 'gone', { id: `post-${day}`, day, time: '09:00', state: 'posted' }),
+  }));
+  await put(page, 'posts', posts);
+  await put(
+    page,
+    'results',
+    DAYS.map((day) => ({
+      ...times,
+      id: `result-${day}`,
+      postId: `post-${day}`,
+      channel: 'instagram',
+      orders: PIECES[weekdayOf(day) - 1],
+    })),
+  );
+  await page.reload();
+  const gap = part(page, 'Hari sepi dan hari ramai');
+  await expect(gap).toContainText('Senin–Jumat: 2–5 pesanan');
+  await expect(gap).toContainText('Angkanya dari hasil postingan');
+
+  await put(page, 'moments', [{ ...times, id: 'hold', kind: 'hold', name: '', from: TODAY }]);
+  await page.reload();
+  await expect(part(page, 'Usulan rencana')).toContainText('Semua hari di rencana ini sedang ditunda.');
 });

@@ -12,6 +12,9 @@ const SHARE = 0.8;
 /** Any day: whether a cell is a date does not depend on the year that it is of. */
 const SOME_DAY = '2024-01-01';
 
+/** Pieces: a small number alone, or any with a word behind it that is no "thousand" and no "million". */
+const COUNT = /^(?:\d{1,3}|\d[\d.]*\s*(?!(?:k|rb|ribu|jt|juta)$)\p{L}{1,12}\.?)$/iu;
+
 /** The numbers of the rows: 1, 2, 3. */
 const isCounter = (cells: readonly string[]) =>
   cells.length > 1 && cells.every((cell, index) => Number(cell) === Number(cells[0]) + index);
@@ -42,9 +45,9 @@ export function guessByContent(sheet: Sheet, name: SheetTable<never>['name']): R
   const priced = first((cell) => isPrice(cell) && cell.length < 30, [dated]);
   const timed = name === 'posts' ? first(isTime, [dated]) : -1;
   const named = first(isName, [dated, priced, timed]);
+  const isCount = (cell: string) => !isDate(cell) && COUNT.test(cell.trim());
   const isSum = (cell: string) =>
-    isPrice(cell) && (/rp|rb|ribu|jt|juta/i.test(cell) || /\d{4}|\d[.,]\d{3}/.test(cell));
-  const isCount = (cell: string) => !isDate(cell) && /^\d{1,3}(?:\s*\p{L}{1,12})?$/u.test(cell.trim());
+    isPrice(cell) && !isCount(cell) && /\d{4}|\d[.,]\d{3}|rp|rb|ribu|jt|juta/i.test(cell);
   const summed = name === 'sales' ? first(isSum, [dated]) : -1;
   const counted = name === 'sales' ? first(isCount, [dated, summed]) : -1;
   const guess: [string, number][] =

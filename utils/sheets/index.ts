@@ -11,6 +11,7 @@ export { readTable, type Sheet } from './read-table';
 export { type ResultDraft, resultTable } from './result-columns';
 export { understood } from './row-of';
 export { type SaleDraft, salesTable } from './sales-columns';
+export { salesLines } from './sales-lines';
 export { toCsv } from './to-csv';
 export { postImports, productImports, type SaleImport, saleImports } from './to-import';
 export { readYearSheet, type YearFault, yearSheet } from './year-sheet';

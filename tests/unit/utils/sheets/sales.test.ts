@@ -5,6 +5,7 @@ import {
   matchColumns,
   readTable,
   saleImports,
+  salesLines,
   salesTable,
   toCsv,
 } from '@/utils/sheets';
@@ -12,7 +13,7 @@ import { aSale } from '../../../support/rows';
 import { atOnce, CONTEXT } from './sheet-context';
 
 async function read(text: string, today = CONTEXT.today) {
-  const table = await readTable(text, salesTable, atOnce);
+  const table = await readTable(salesLines(text), salesTable, atOnce);
   if (!table.ok) throw new Error(table.reason);
   const sheet = table.data;
   const matching =
@@ -54,6 +55,31 @@ describe('a sales log as it is pasted', () => {
       { day: '2026-11-20', pieces: 150 },
     ]);
   });
+
+  it('reads a list out of a message, and tells which of its lines it cannot use', async () => {
+    const { rows, errors } = await read(
+      'Penjualan minggu ini ya:\n- Jumat, 20/11: 12 pcs\nSabtu 21 Nov = 9\n\n19 Nov 1500 buah\n2026-11-18 - 9',
+    );
+    expect(rows).toEqual([
+      { day: '2026-11-20', pieces: 12 },
+      { day: '2026-11-21', pieces: 9 },
+      { day: '2026-11-19', pieces: 1500 },
+      { day: '2026-11-18', pieces: 9 },
+    ]);
+    expect(errors).toEqual(['1 pieces missing', '1 day not-a-date']);
+    const sums = await read('20 Nov 2026: Rp300.000\n21 Nov 2026: 1,2jt');
+    expect(sums.rows).toEqual([
+      { day: '2026-11-20', rupiah: 300_000 },
+      { day: '2026-11-21', rupiah: 1_200_000 },
+    ]);
+  });
+
+  it.each(['Tanggal;Terjual\n21/11/2026;5', '21/11/2026\t12\tRp300.000', 'Halo Kak, masih ada?', ''])(
+    'leaves %j as it is',
+    (text) => {
+      expect(salesLines(text)).toBe(text);
+    },
+  );
 
   it('puts a date without a year into the last twelve months, never ahead', async () => {
     const days = async (text: string, today: string) =>

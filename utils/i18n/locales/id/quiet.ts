@@ -49,7 +49,7 @@ export const quiet = {
   posts_other: '{{count}} postingan',
   again: 'Susun ulang',
   acceptAll_other: 'Terima semua ({{count}} postingan)',
-  acceptDay: 'Terima hari ini',
+  acceptDay: 'Terima usulan',
   acceptDayNamed: 'Terima usulan {{day}}',
   accepted_other: '{{count}} ide masuk kalender.',
   skipped_other: '{{count}} usulan dilewati karena harinya sudah penuh.',
