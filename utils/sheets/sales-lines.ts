@@ -1,9 +1,9 @@
 /** A date as it stands at the beginning of a line, perhaps behind a day's name or a bullet. */
 const DATE =
   '(?:[-•*]\\s*)?(?:\\p{L}{3,9}[,.]?\\s+)?(?:\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?|\\d{1,2}\\s+\\p{L}{3,9}\\.?(?:\\s+\\d{4})?)';
-/** What was sold, behind it: one number with its word, or a sum. */
+/** What was sold, behind it: one number with its word, or a sum. A dash parts the two only between blanks, else it is a minus. */
 const LINE = new RegExp(
-  `^\\s*(${DATE})(?:\\s*[:=–-]\\s*|\\s+)((?:rp\\.?\\s*)?\\d[\\d.,]*\\s*\\p{L}{0,12}\\.?)\\s*$`,
+  `^\\s*(${DATE})(?:\\s*[:=]\\s*|\\s+[–-]\\s+|\\s+)((?:rp\\.?\\s*)?\\d[\\d.,]*\\s*\\p{L}{0,12}\\.?)\\s*$`,
   'iu',
 );
 
@@ -17,6 +17,7 @@ const LONGEST = 80;
  * that is a table already, or something else, stays as it is.
  */
 export function salesLines(text: string): string {
+  if (text.includes('\t')) return text;
   const lines = text.split(/\r\n?|\n/);
   const filled = lines.filter((line) => line.trim() !== '');
   const found = lines.map((line) => (line.length > LONGEST ? null : line.match(LINE)));

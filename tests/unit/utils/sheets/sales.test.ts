@@ -74,12 +74,16 @@ describe('a sales log as it is pasted', () => {
     ]);
   });
 
-  it.each(['Tanggal;Terjual\n21/11/2026;5', '21/11/2026\t12\tRp300.000', 'Halo Kak, masih ada?', ''])(
-    'leaves %j as it is',
-    (text) => {
-      expect(salesLines(text)).toBe(text);
-    },
-  );
+  it.each([
+    'Tanggal;Terjual\n21/11/2026;5',
+    '21/11/2026\t\t5',
+    '21/11/2026\t-2',
+    '21/11/2026 -2',
+    'Halo Kak, masih ada?',
+    '',
+  ])('leaves %j as it is', (text) => {
+    expect(salesLines(text)).toBe(text);
+  });
 
   it('puts a date without a year into the last twelve months, never ahead', async () => {
     const days = async (text: string, today: string) =>

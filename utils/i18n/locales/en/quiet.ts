@@ -74,7 +74,7 @@ export const quiet = {
   held_other: '{{count}} days stay empty because they are held.',
   evenFew: 'Your quiet days are not known yet, so the proposals are spread evenly.',
   evenFlat: 'No day is much quieter than the others, so the proposals are spread evenly.',
-  guessed: 'a guess',
+  guessed: 'guess',
   supposed:
     'Times that you did not set yourself are only supposed: there are no numbers on good hours for small shops in Indonesia. Change them as you like, or set your shop’s times under Shop.',
 
