@@ -2,9 +2,9 @@ import './words';
 import { Button, Group } from '@mantine/core';
 import { DatesProvider } from '@mantine/dates';
 import { IconPlus, IconShare3 } from '@tabler/icons-react';
-import { type KeyboardEvent, lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CopyWeek, ManyBar } from '@/components/bulk';
+import { CopyWeek } from '@/components/bulk';
 import { IcsButtons } from '@/components/reminders';
 import { SheetButtons } from '@/components/sheet';
 import { useSession } from '@/components/shell';
@@ -12,24 +12,22 @@ import { Page, PageHeading, Reason, useLive } from '@/components/ui';
 import { CALENDAR_VIEWS, type CalendarView, shownDays } from '@/utils/calendar';
 import { prefs } from '@/utils/db';
 import { BoardBar } from './BoardBar';
+import { Boards } from './Boards';
 import { type Board, BoardContext } from './board-context';
-import { spotByKey } from './board-keys';
 import { CalendarSettings } from './CalendarSettings';
 import { ChannelSigns } from './ChannelMarks';
 import classes from './calendar.module.css';
 import { type Entry, NO_FILTER, passes } from './entries';
 import { FilterBar } from './FilterBar';
-import { ListView } from './ListView';
-import { MonthBoard } from './MonthBoard';
 import { type Movable, MoveDialog } from './MoveDialog';
 import type { Spot } from './move';
 import { PostDrawer } from './PostDrawer';
 import { Shelf, shelved } from './Shelf';
 import { type TaskAsked, TaskDialog } from './TaskDialog';
-import { TimeBoard } from './TimeBoard';
 import { UndoBar } from './UndoBar';
 import { useActs } from './use-acts';
 import { useEvents } from './use-events';
+import { useHandler } from './use-handler';
 import { useLoaded } from './use-loaded';
 import { useToday } from './use-today';
 import 'dayjs/locale/id';
@@ -89,45 +87,22 @@ export function CalendarPage({ detail }: { detail: string | null }) {
     // Only how it opens next time hangs on this; a full disk may forget it.
     void prefs.set('calendarView', next);
   };
-  const place = async (to: Spot) => {
-    if (picked && (await acts.move({ kind: 'post', ...picked }, to))) setPicked(null);
-  };
-  const onDay = (on: string) => {
-    if (picked) return void place({ day: on });
+  const onShow = useHandler((on: string) => {
     setDay(on);
-    setView('day');
-  };
-  const onDropped = (data: DataTransfer, to: Spot) => {
+    if (view === 'week') setView('day');
+  });
+  const onPress = useHandler(async (to: Spot) => {
+    if (picked) {
+      if (await acts.move({ kind: 'post', ...picked }, to)) setPicked(null);
+    } else if (to.time === undefined) {
+      setDay(to.day);
+      setView('day');
+    }
+  });
+  const onDropped = useHandler((data: DataTransfer, to: Spot) => {
     const from = shelved(data);
     if (from) void acts.move({ kind: 'post', ...from }, to);
-  };
-
-  // What was moved by a key keeps the focus where it now stands.
-  const follow = useRef<string | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: looked for when the entries have changed.
-  useEffect(() => {
-    if (follow.current === null) return;
-    document.querySelector<HTMLElement>(`[data-event-id="${follow.current}"]`)?.focus();
-    follow.current = null;
-  }, [entries]);
-  const onKeyDown = (event: KeyboardEvent) => {
-    const at = (event.target as Element).closest('[data-event-id]')?.getAttribute('data-event-id');
-    const entry = at && shown.find(({ id }) => id === at);
-    if (!entry || event.ctrlKey || event.metaKey) return;
-    if (event.key.toLowerCase() === 'm' && !event.altKey) {
-      event.preventDefault();
-      setMoving(entry);
-      return;
-    }
-    const to = event.altKey ? spotByKey(event.key, entry, view) : null;
-    if (!to) return;
-    event.preventDefault();
-    follow.current = entry.id;
-    const { from, to: last } = shownDays(view, day, weekStart);
-    // Out of sight it would be lost to whoever moves it by keys: the view goes along.
-    if (to.day < from || to.day > last) setDay(to.day);
-    void acts.move(entry, to);
-  };
+  });
 
   return (
     <DatesProvider
@@ -174,48 +149,19 @@ export function CalendarPage({ detail }: { detail: string | null }) {
               <CalendarSettings colorBy={looks?.colorBy ?? 'channel'} />
             </FilterBar>
             <ChannelSigns />
-            {/* biome-ignore lint/a11y/noStaticElementInteractions: keys of the entries inside, which are buttons. */}
-            <div onKeyDown={onKeyDown}>
-              {looks &&
-                (view === 'month' ? (
-                  <MonthBoard
-                    day={day}
-                    entries={shown}
-                    events={events}
-                    marks={loaded.marks}
-                    onDay={onDay}
-                    onDropped={(data, on) => onDropped(data, { day: on })}
-                  />
-                ) : view === 'list' ? (
-                  loaded.entries && (
-                    <ListView
-                      entries={shown}
-                      marks={loaded.marks}
-                      bar={({ ids, clear }) => (
-                        <Suspense>
-                          <ManyBar
-                            ids={ids}
-                            onDone={(act) => {
-                              clear();
-                              undoing.done(act);
-                            }}
-                          />
-                        </Suspense>
-                      )}
-                    />
-                  )
-                ) : (
-                  <TimeBoard
-                    key={view}
-                    view={view}
-                    day={day}
-                    events={events}
-                    onDay={onDay}
-                    onSlot={(to) => void place(to)}
-                    onDropped={onDropped}
-                  />
-                ))}
-            </div>
+            {looks && loaded.complete && (
+              <Boards
+                view={view}
+                day={day}
+                weekStart={weekStart}
+                entries={shown}
+                events={events}
+                marks={loaded.marks}
+                onShow={onShow}
+                onPress={onPress}
+                onDropped={onDropped}
+              />
+            )}
           </section>
           <Suspense>
             <IcsButtons day={day} />
@@ -226,15 +172,17 @@ export function CalendarPage({ detail }: { detail: string | null }) {
         </Page>
         <PostDrawer postId={detail} onClose={() => (window.location.hash = 'kalender')} />
         <MoveDialog entry={moving} onClose={() => setMoving(null)} />
-        <Suspense>
-          <ShareDialog
-            opened={sharing}
-            onClose={() => setSharing(false)}
-            day={day}
-            shopIds={shopIds}
-            filter={filter}
-          />
-        </Suspense>
+        {sharing && (
+          <Suspense>
+            <ShareDialog
+              opened
+              onClose={() => setSharing(false)}
+              day={day}
+              shopIds={shopIds}
+              filter={filter}
+            />
+          </Suspense>
+        )}
         <TaskDialog asked={task} onClose={() => setTask(null)} />
       </BoardContext>
     </DatesProvider>

@@ -2,7 +2,7 @@ import { DayView, type ScheduleEventData, WeekView } from '@mantine/schedule';
 import { type DragEvent, useRef } from 'react';
 import { useSession } from '@/components/shell';
 import { localTime } from '@/utils/calendar';
-import { formatTime } from '@/utils/i18n';
+import { formatDay, formatTime } from '@/utils/i18n';
 import { useBoard } from './board-context';
 import classes from './calendar.module.css';
 import { drawEvent } from './draw-event';
@@ -17,14 +17,14 @@ interface Props {
   view: 'week' | 'day';
   day: string;
   events: ScheduleEventData[];
-  onDay: (day: string) => void;
+  onShow: (day: string) => void;
   onDropped: (data: DataTransfer, to: Spot) => void;
-  /** An hour was pressed; for what was picked off the shelf. */
-  onSlot: (to: Spot) => void;
+  /** An hour, or the row of whole days, was pressed. */
+  onPress: (to: Spot) => void;
 }
 
 /** Seven days or one by the hour; a drag changes the hour, on the row of whole days it keeps it. */
-export function TimeBoard({ view, day, events, onDay, onSlot, onDropped }: Props) {
+export function TimeBoard({ view, day, events, onShow, onPress, onDropped }: Props) {
   const { shop, language } = useSession();
   const { move, open } = useBoard();
   const labels = useScheduleLabels();
@@ -54,6 +54,9 @@ export function TimeBoard({ view, day, events, onDay, onSlot, onDropped }: Props
       const now = localTime(shop.zone, Date.now());
       return `${now.day} ${now.time}:00`;
     },
+    getTimeSlotProps: ({ start }: { start: string }) => ({
+      'aria-label': `${formatDay(start.slice(0, 10), language)}, ${formatTime(start.slice(11, 16), language)}`,
+    }),
     renderEvent: drawEvent,
     withEventsDragAndDrop: true,
     onEventDrop: ({ event, newStart }: { event: ScheduleEventData; newStart: string }) => {
@@ -63,8 +66,8 @@ export function TimeBoard({ view, day, events, onDay, onSlot, onDropped }: Props
     onExternalEventDrop: (data: DataTransfer, start: string) => onDropped(data, spot(start)),
     onEventClick: ({ payload }: ScheduleEventData) => open((payload as Drawn).entry),
     onTimeSlotClick: ({ slotStart }: { slotStart: string }) =>
-      onSlot({ day: slotStart.slice(0, 10), time: slotStart.slice(11, 16) }),
-    onAllDaySlotClick: (on: string) => onSlot({ day: on.slice(0, 10) }),
+      onPress({ day: slotStart.slice(0, 10), time: slotStart.slice(11, 16) }),
+    onAllDaySlotClick: (on: string) => onPress({ day: on.slice(0, 10) }),
   };
   return (
     <div className={view === 'day' ? classes.oneDay : undefined} onDropCapture={onDropCapture}>
@@ -75,7 +78,7 @@ export function TimeBoard({ view, day, events, onDay, onSlot, onDropped }: Props
           weekdayFormat="dddd"
           highlightToday
           classNames={{ weekViewAllDaySlots: classes.wholeDay, weekViewBackgroundEvent: classes.ground }}
-          onDateChange={(on) => onDay(on.slice(0, 10))}
+          onDateChange={(on) => onShow(on.slice(0, 10))}
         />
       ) : (
         <DayView

@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { backup } from './backup';
 import { batch } from './batch';
+import { calendar } from './calendar';
 import { captions } from './captions';
 import { contentScript } from './content-script';
 import { editor } from './editor';
@@ -19,6 +20,7 @@ const GROUPS = {
   'export-memory': exportMemory,
   backup,
   batch,
+  calendar,
   'library-search': librarySearch,
   'read-page': readPage,
   captions,

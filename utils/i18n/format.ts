@@ -1,5 +1,15 @@
 import type { Language } from '.';
 
+/** Formatters by what they were asked for: making one costs a hundred times what using it does. */
+const made = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const known = made.get(key) ?? new Intl.DateTimeFormat(locale, options);
+  made.set(key, known);
+  return known;
+}
+
 /**
  * "12 Oktober 2026" for a YYYY-MM-DD. Beside `today` it is short, and the year is left out when it is the same:
  * "12 Okt".
@@ -12,9 +22,7 @@ export function formatDate(day: string, language: Language, today?: string): str
   };
   // The day first, as in Indonesian, in English too.
   const locale = language === 'en' ? 'en-GB' : language;
-  return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
+  return formatter(locale, { ...options, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 }
 
 /** Day names and months by the language; the day is YYYY-MM-DD and has no zone. */
@@ -23,15 +31,13 @@ export function formatDay(day: string, language: Language, style: 'short' | 'lon
     style === 'long'
       ? { weekday: 'long', day: 'numeric', month: 'long' }
       : { weekday: 'short', day: 'numeric', month: 'short' };
-  return new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
+  return formatter(language, { ...options, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 }
 
 /** Day name, number and month apart, short, for a day's tile. */
 export function dayParts(day: string, language: Language): { weekday: string; date: string; month: string } {
   const part = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+    formatter(language, { ...options, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
   return {
     weekday: part({ weekday: 'short' }),
     date: part({ day: 'numeric' }),
@@ -45,7 +51,7 @@ export const formatTime = (time: string, language: Language): string =>
 
 /** "November 2026" for a day of that month. */
 export const formatMonth = (day: string, language: Language): string =>
-  new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+  formatter(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
     new Date(`${day}T00:00:00Z`),
   );
 
@@ -61,7 +67,7 @@ export const formatRange = (from: string, to: string, language: Language): strin
 /** Name of an ISO weekday: 1 is "Senin", short "Sen". */
 export const weekdayName = (weekday: number, language: Language, style: 'long' | 'short' = 'long'): string =>
   // The first of January 2024 was a Monday.
-  new Intl.DateTimeFormat(language, { weekday: style, timeZone: 'UTC' }).format(Date.UTC(2024, 0, weekday));
+  formatter(language, { weekday: style, timeZone: 'UTC' }).format(Date.UTC(2024, 0, weekday));
 
 /** "Sabtu, 21 November pukul 09.00 WIB" and its English twin. */
 export function formatDayTime(day: string, time: string, zoneName: string, language: Language): string {
