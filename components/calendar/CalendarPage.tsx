@@ -6,6 +6,7 @@ import { lazy, Suspense, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CopyWeek } from '@/components/bulk';
 import { IcsButtons } from '@/components/reminders';
+import { MovedOffer } from '@/components/repeat';
 import { SheetButtons } from '@/components/sheet';
 import { useSession } from '@/components/shell';
 import { Page, PageHeading, Reason, useLive } from '@/components/ui';
@@ -67,7 +68,7 @@ export function CalendarPage({ detail }: { detail: string | null }) {
   const loaded = useLoaded(shopIds, shownDays(view, day, weekStart));
   const entries = loaded.entries ?? NONE;
   const shown = useMemo(() => entries.filter((entry) => passes(entry, filter)), [entries, filter]);
-  const { acts, undoing, reason } = useActs();
+  const { acts, undoing, lastMoved, reason } = useActs();
   const board = useMemo(
     (): Board => ({
       ...acts,
@@ -168,6 +169,11 @@ export function CalendarPage({ detail }: { detail: string | null }) {
             <SheetButtons table="posts" />
             <CopyWeek day={day} onDone={undoing.done} />
           </Suspense>
+          {lastMoved !== null && (
+            <Suspense>
+              <MovedOffer postId={lastMoved} onDone={undoing.done} />
+            </Suspense>
+          )}
           <UndoBar undoing={undoing} />
         </Page>
         <PostDrawer postId={detail} onClose={() => (window.location.hash = 'kalender')} />

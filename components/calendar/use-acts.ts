@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '@/components/shell';
 import { useAction } from '@/components/ui';
@@ -15,6 +15,7 @@ export function useActs() {
   const undoing = useUndo();
   const { run, reason } = useAction();
   const { done } = undoing;
+  const [lastMoved, setLastMoved] = useState<string | null>(null);
   const acts = useMemo((): Pick<Board, 'move' | 'setTaskDone' | 'done'> => {
     const nameOf = (entry: { title: string }) => entry.title || t('product.unnamed');
     return {
@@ -31,6 +32,7 @@ export function useActs() {
             day && [formatDay(day, language), time && formatTime(time, language)].filter(Boolean).join(', ');
           const said = when ? t('calendar.moved', { name, when }) : t('calendar.shelved', { name });
           done({ said, undo: moved.undo });
+          if (entry.kind === 'post') setLastMoved(entry.id);
         }),
       setTaskDone: (task, on) =>
         run(async () => {
@@ -43,5 +45,5 @@ export function useActs() {
         }),
     };
   }, [t, language, run, done]);
-  return { acts, undoing, reason: reason ?? undoing.reason };
+  return { acts, undoing, lastMoved, reason: reason ?? undoing.reason };
 }

@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { addDays, localTime, weekdayOf } from '../../utils/calendar';
 import type { Post } from '../../utils/model';
@@ -121,10 +122,10 @@ async function pasteMonth(page: Page, lines: string[]) {
   return dialog;
 }
 
-/** Turns the calendar's list to the month of that Monday. */
-async function listOfMonth(page: Page) {
+/** Turns the calendar's list to the month of a day. */
+async function listOfMonth(page: Page, day: string) {
   await page.getByRole('radio', { name: 'Daftar' }).click();
-  const months = Number(MONDAY.slice(0, 4)) * 12 + Number(MONDAY.slice(5, 7));
+  const months = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
   const now = Number(TODAY.slice(0, 4)) * 12 + Number(TODAY.slice(5, 7));
   for (let month = now; month < months; month += 1)
     await page.getByRole('button', { name: 'Berikutnya' }).click();
@@ -181,7 +182,7 @@ test('ticked posts move together, a week is copied, and each deed is taken back'
   ]);
   await dialog.getByRole('button', { name: 'Masukkan 3 baris' }).click();
   await dialog.getByRole('button', { name: 'Selesai' }).click();
-  await listOfMonth(page);
+  await listOfMonth(page, MONDAY);
   const start = [`${MONDAY} 07:00`, `${dayPlus(2)} 18:30`, `${dayPlus(4)} 07:00`];
   const undo = page.getByRole('button', { name: 'Urungkan' });
 
@@ -225,4 +226,57 @@ test('ticked posts move together, a week is copied, and each deed is taken back'
   await expect.poll(() => stamps(page)).toEqual([]);
   await undo.click();
   await expect.poll(() => stamps(page)).toEqual(start);
+});
+
+test('one of a series is thrown away alone, then all later ones; the screens are in nobody’s way', async ({
+  opened,
+}) => {
+  const page = await studio(opened, 'kalender');
+  const faults = async () =>
+    (await new AxeBuilder({ page }).setLegacyMode().analyze()).violations.map(
+      ({ id, nodes }) => `${id} ${nodes[0]?.target}`,
+    );
+  const dialog = await pasteMonth(page, ['Produk;Tanggal;Jam', `Bolu;${slashed(FIRST)};07.00`]);
+  await dialog.getByRole('button', { name: 'Masukkan 1 baris' }).click();
+  await dialog.getByRole('button', { name: 'Selesai' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await listOfMonth(page, FIRST);
+  await page.getByRole('checkbox', { name: 'Pilih semua' }).check();
+  await page.getByRole('group', { name: 'Pindahkan yang dipilih' }).waitFor();
+  expect(await faults()).toEqual([]);
+
+  const [first] = await living(page);
+  await page.evaluate((id) => {
+    window.location.hash = `kalender/${id}`;
+  }, first?.id);
+  const drawer = page.getByRole('dialog', { name: 'Bolu' });
+  const field = drawer.getByRole('region', { name: 'Ulangi postingan ini' });
+  await field.getByText('Ulangi postingan ini').click();
+  await field.getByLabel('Sampai kapan').selectOption('2');
+  await field.getByRole('button', { name: 'Ulangi', exact: true }).click();
+  await expect(field.getByText(/postingan berikutnya ditaruh di kalender/)).toBeVisible();
+  const days = [FIRST, addDays(FIRST, 7), addDays(FIRST, 14)];
+  expect((await living(page)).map(({ day }) => day)).toEqual(days);
+  await page.keyboard.press('Escape');
+  await drawer.waitFor({ state: 'detached' });
+
+  // Moved on the calendar by a key: this one alone, then all later ones.
+  await page.locator(`[data-event-id="${first?.id}"]`).press('Alt+ArrowRight');
+  const offer = page.getByText(/^Hanya yang ini yang pindah dari/);
+  await offer.waitFor();
+  expect((await living(page)).map(({ day }) => day)).toEqual([addDays(FIRST, 1), ...days.slice(1)]);
+  await page.getByRole('button', { name: 'Semua sesudahnya juga' }).click();
+  await expect(page.getByText('2 postingan sesudahnya ikut dipindah.')).toBeVisible();
+  await expect(offer).toHaveCount(0);
+  expect((await living(page)).map(({ day }) => day)).toEqual(days.map((day) => addDays(day, 1)));
+
+  await page.evaluate((id) => {
+    window.location.hash = `kalender/${id}`;
+  }, first?.id);
+  await drawer.getByRole('button', { name: 'Buang', exact: true }).click();
+  // Without its post the drawer has another name.
+  await expect(page.getByText('Hanya yang ini yang dibuang; 2 sesudahnya masih ada.')).toBeVisible();
+  await page.getByRole('button', { name: 'Semua sesudahnya juga' }).click();
+  await expect(page.getByText('2 postingan sesudahnya dibuang')).toBeVisible();
+  expect(await living(page)).toEqual([]);
 });
