@@ -26,14 +26,16 @@ export function HoldCard({ data, today, onDone }: Props) {
 
   const hold = () =>
     void acting.run(async () => {
-      const rows = await moments.holdShops(all ? shops.map(({ id }) => id) : [shop.id], today);
-      if (!all) return;
+      // Of one shop the banner tells, and takes it back; of all, one undo.
+      if (!all) return moments.holdAll(shop.id, today);
+      const rows = await moments.holdShops(
+        shops.map(({ id }) => id),
+        today,
+      );
       onDone({
         said:
           rows.length === 0 ? t('moments.hold.already') : t('moments.hold.heldShops', { count: rows.length }),
-        undo: async () => {
-          for (const { id } of rows) await moments.trash(id);
-        },
+        undo: () => moments.dropHolds(rows.map(({ id }) => id)),
       });
     });
 

@@ -265,6 +265,24 @@ test('all is held in one press, told in every window, and goes on again; both ca
   await expect(other.getByText('sedang ditunda')).toBeHidden();
 });
 
+test('all shops are held in one press, and one undo takes it back', async ({ opened }) => {
+  const first = await openDays(opened);
+  await first.getByRole('button', { name: /Ganti toko$/ }).click();
+  const list = first.getByRole('dialog', { name: 'Toko Anda' });
+  await list.getByRole('button', { name: 'Toko baru' }).click();
+  await list.getByLabel('Nama toko baru').fill('Toko Dua');
+  await first.keyboard.press('Enter');
+  await expect(list).toBeHidden();
+  await first.getByRole('checkbox', { name: 'Semua toko (2)' }).click();
+  await first.getByRole('button', { name: 'Tunda semua' }).click();
+  await expect(first.getByText('2 toko ditunda.')).toBeVisible();
+  await expect(first.getByText('Semua postingan sedang ditunda')).toBeVisible();
+  expect((await alive(first, 'moments')).map(({ kind }) => kind)).toEqual(['hold', 'hold']);
+  await undo(first).click();
+  await expect(first.getByText('Semua postingan sedang ditunda')).toBeHidden();
+  expect(await alive(first, 'moments')).toEqual([]);
+});
+
 test('a year’s table comes in as a file, row by row when it is wrong, and can be taken back', async ({
   opened,
 }) => {

@@ -44,6 +44,14 @@ export const moments = {
       }),
     ),
 
+  /** Takes `holdShops` back, all or none. Throws `StoreError`. */
+  dropHolds: (ids: readonly string[]): Promise<void> =>
+    guarded(() =>
+      db.transaction('rw', db.moments, async () => {
+        for (const id of ids) await base.trash(id);
+      }),
+    ),
+
   /**
    * Ends a hold: its last day is the one before `today`; one that was begun today goes to the trash. Returns the row as
    * it was, for `holdAgain`. Throws `StoreError`.

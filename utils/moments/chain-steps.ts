@@ -6,20 +6,8 @@ export const CHAIN_KINDS = ['feast', 'twin', 'payday', 'event'] as const;
 export type ChainKind = (typeof CHAIN_KINDS)[number];
 
 /** What a step of a chain is for; its words are the interface's. */
-export const POST_STEPS = [
-  'tease',
-  'open',
-  'proof',
-  'last',
-  'close',
-  'pick',
-  'eve',
-  'day',
-  'thanks',
-] as const;
-export const TASK_STEPS = ['quota', 'courier', 'stock', 'pack'] as const;
-export type PostStep = (typeof POST_STEPS)[number];
-export type TaskStep = (typeof TASK_STEPS)[number];
+export type PostStep = 'tease' | 'open' | 'proof' | 'last' | 'close' | 'pick' | 'eve' | 'day' | 'thanks';
+export type TaskStep = 'quota' | 'courier' | 'stock' | 'pack';
 
 /** Days from the first day of the moment; `after` counts from its last one. */
 interface Lead {

@@ -4,12 +4,7 @@ export {
   CHAIN_KINDS,
   type ChainKind,
   chainKindOf,
-  POST_STEPS,
-  type PostStep,
-  TASK_STEPS,
-  type TaskStep,
 } from './chain-steps';
-export { freeTime, goRound } from './go-round';
 export { MOMENT_SORTS, type Moment, type MomentKind, type MomentSources, shiftKey } from './moment';
 export { type Blocked, isHardSelling, otherDay, type Situation, USUAL_MAX_PER_DAY } from './place';
 export { isPromoText } from './promo';

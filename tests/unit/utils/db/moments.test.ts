@@ -40,6 +40,10 @@ describe('holding all', () => {
     const made = await moments.holdShops(['a', 'b', 'c'], '2026-12-30');
     expect(made.map(({ shopId }) => shopId)).toEqual(['b', 'c']);
     expect((await moments.ofShop('a')).map(({ from }) => from)).toEqual(['2026-12-01']);
+    await moments.dropHolds(made.map(({ id }) => id));
+    expect(await heldDays('a', ['2026-12-30'])).toEqual(['2026-12-30']);
+    expect(await heldDays('b', ['2026-12-30'])).toEqual([]);
+    expect(await heldDays('c', ['2026-12-30'])).toEqual([]);
   });
 
   it('is not kept from holding by a holiday with an end', async () => {
