@@ -2,15 +2,15 @@ import { browser } from '#imports';
 import { COMPOSER_PAGES } from '../../utils/channels/composer-pages';
 import { type NamedPost, reminders } from '../../utils/db/reminders';
 import { dueOf, isWaiting, SNOOZE } from '../../utils/reminders';
-import { clearNotice, noticeOf } from './notices';
+import { clearNotice, type Notice, noticeOf } from './notices';
 import { openInFront } from './open-panel';
 import { lookAtPlans } from './remind';
 
 /** Buttons of a notification, in their order. */
 const LATER = 0;
 
-const waitingAt = async (shownAt: number): Promise<NamedPost[]> =>
-  (await reminders.toldAt(shownAt)).filter(({ post }) => isWaiting(post));
+const waitingOf = async ({ shownAt, kind }: Notice): Promise<NamedPost[]> =>
+  (await reminders.toldAt(shownAt, kind)).filter(({ post }) => isWaiting(post));
 
 /** Leads to the page on which a post is written, in a tab of its own: nothing that is being typed elsewhere is lost. */
 async function openComposer({ post }: NamedPost): Promise<void> {
@@ -32,7 +32,7 @@ export function onNoticePressed(name: string): void {
   const opened = openInFront();
   void (async () => {
     await clearNotice(notice);
-    const [first] = await waitingAt(notice.shownAt);
+    const [first] = await waitingOf(notice);
     if (first) await reminders.putInFront(first.post);
     if (first && notice.kind === 'due') await openComposer(first);
     if (!(await opened)) await openStudio(first ? `kalender/${first.post.id}` : 'kalender');
@@ -45,7 +45,7 @@ export function onNoticeButton(name: string, button: number): void {
   if (notice === null) return;
   void (async () => {
     await clearNotice(notice);
-    const posts = await waitingAt(notice.shownAt);
+    const posts = await waitingOf(notice);
     const now = Date.now();
     if (button === LATER) {
       const rows = posts.flatMap(({ post }) =>

@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import { browser } from 'wxt/browser';
+import { browser as known } from 'wxt/browser';
 
 interface Alarm {
   name: string;
@@ -41,10 +41,8 @@ export class RemindingBrowser {
   private onAlarm: ((alarm: Alarm) => void)[] = [];
 
   /** Puts itself in the place of the browser, with nobody listening. */
-  install(): void {
-    this.pressed = [];
-    this.buttons = [];
-    this.onAlarm = [];
+  install(browser: object = known): void {
+    this.stop();
     const alarms = {
       get: async (name: string) => this.alarms.get(name),
       create: async (
@@ -74,6 +72,7 @@ export class RemindingBrowser {
       onClicked: { addListener: (listener: Pressed) => this.pressed.push(listener) },
       onButtonClicked: { addListener: (listener: Pressed) => this.buttons.push(listener) },
     };
+    const given = browser as typeof known;
     const event = () => ({ addListener: vi.fn() });
     Object.assign(browser, {
       alarms,
@@ -88,8 +87,8 @@ export class RemindingBrowser {
         },
       },
     });
-    Object.assign(browser.runtime, { onMessage: event(), onStartup: event(), onInstalled: event() });
-    Object.assign(browser.tabs, {
+    Object.assign(given.runtime, { onMessage: event(), onStartup: event(), onInstalled: event() });
+    Object.assign(given.tabs, {
       create: async ({ url }: { url: string }) => {
         this.tabs.push(url);
         return { id: 1 };
@@ -117,11 +116,16 @@ export class RemindingBrowser {
     for (const listener of this.buttons) listener(name, button);
   }
 
-  /** The browser is closed: what stood on the screen and its windows are gone. */
-  close(): void {
-    this.notices.clear();
+  /** The background is stopped: nobody listens until it is started again. */
+  stop(): void {
     this.pressed = [];
     this.buttons = [];
     this.onAlarm = [];
+  }
+
+  /** The browser is closed: what stood on the screen is gone. */
+  close(): void {
+    this.notices.clear();
+    this.stop();
   }
 }

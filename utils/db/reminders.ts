@@ -6,8 +6,11 @@ const DAY = 86_400_000;
 /** How many days around now are looked at: two behind, for clocks and zones, and three ahead. */
 const BEHIND = 2;
 const AHEAD = 3;
-/** How long (ms) is remembered what was told, once it is over. */
-const REMEMBERED = 90 * DAY;
+/**
+ * How many reminders that are over are remembered. By number, not by age: a clock that runs a year ahead for an hour
+ * must not make us forget what was told this morning.
+ */
+const REMEMBERED = 2000;
 
 const dayOf = (instant: number) => new Date(instant).toISOString().slice(0, 10);
 
@@ -99,9 +102,8 @@ export const reminders = {
         const known = await read(now);
         const answer = decide(known);
         await db.reminders.bulkPut(answer.write);
-        const old = known.reminders.filter(
-          (reminder) => !isOpen(reminder) && reminder.shownAt < now - REMEMBERED,
-        );
+        const over = known.reminders.filter((reminder) => !isOpen(reminder));
+        const old = over.toSorted((a, b) => b.shownAt - a.shownAt).slice(REMEMBERED);
         await db.reminders.bulkDelete(old.map(({ id }) => id));
         await db.prefs.put({ key: 'remindersLook', value: String(now) });
         return answer;
@@ -137,10 +139,15 @@ export const reminders = {
       ),
     ),
 
-  /** The posts that were told of together at an instant, the earliest first, with their shops and products. */
-  toldAt: (shownAt: number): Promise<NamedPost[]> =>
+  /**
+   * The posts that one notification told of, the earliest first, with their shops and products: those that were due at
+   * that look, or those that it found to be missed.
+   */
+  toldAt: (shownAt: number, kind: 'due' | 'missed'): Promise<NamedPost[]> =>
     guarded(async () => {
-      const rows = await db.reminders.filter((reminder) => reminder.shownAt === shownAt).toArray();
+      const rows = await db.reminders
+        .filter((row) => row.shownAt === shownAt && (row.missed === true) === (kind === 'missed'))
+        .toArray();
       return named(rows.map(({ id }) => id));
     }),
 

@@ -168,14 +168,14 @@ describe('a look', () => {
     logged.mockReset();
   });
 
-  it('forgets after a season what is over', async () => {
-    await plan('09:00');
-    setClock('09:00');
+  it('remembers the last two thousand that are over, and all that are not', async () => {
+    const row = (id: string, shownAt: number) => ({ id, shopId: shop.id, due: '2026-01-01 09:00', shownAt });
+    await db.reminders.bulkPut(Array.from({ length: 2005 }, (_, index) => row(`p${index}`, index)));
+    await db.reminders.bulkPut([{ ...row('open', 0), missed: true }]);
     await lookAtPlans();
-    expect(await db.reminders.count()).toBe(1);
-    vi.setSystemTime(at('09:00') + 91 * 24 * 60 * MINUTE);
-    await lookAtPlans();
-    expect(await db.reminders.count()).toBe(0);
+    expect(await db.reminders.count()).toBe(2001);
+    expect((await db.reminders.toArray()).map(({ id }) => id)).not.toContain('p4');
+    expect(await db.reminders.get('open')).toBeDefined();
   });
 });
 
@@ -266,6 +266,18 @@ describe('a press on a notification', () => {
         .anyOf(posts.map(({ id }) => id))
         .toArray(),
     ).toMatchObject([{ state: 'posted' }, { state: 'posted' }]);
+  });
+
+  it('touches none of those that were found to be missed at the same moment', async () => {
+    const missed = await plan('07:00', { state: 'draft' });
+    await db.prefs.put({ key: 'remindersLook', value: String(at('06:00')) });
+    await db.posts.update(missed.id, { state: 'ready' });
+    const { posts, name } = await told({});
+    expect(titles().toSorted()).toEqual(['Ada postingan yang terlewat', 'Saatnya posting: Soft Cookies']);
+    screen.pressButton(name, 1);
+    await until(async () => expect((await db.posts.get(posts[0]?.id ?? ''))?.state).toBe('posted'));
+    expect((await db.posts.get(missed.id))?.state).toBe('ready');
+    expect(await db.reminders.get(missed.id)).toMatchObject({ missed: true });
   });
 
   it('says nothing of posts that were posted meanwhile, and knows no names but its own', async () => {
