@@ -1,6 +1,7 @@
 import { browser } from '#imports';
 import { COMPOSER_PAGES } from '../../utils/channels/composer-pages';
 import { type NamedPost, reminders } from '../../utils/db/reminders';
+import { openStudio } from '../../utils/messaging/surfaces';
 import { dueOf, isWaiting, SNOOZE } from '../../utils/reminders';
 import { clearNotice, type Notice, noticeOf } from './notices';
 import { openInFront } from './open-panel';
@@ -18,25 +19,34 @@ async function openComposer({ post }: NamedPost): Promise<void> {
   if (channel) await browser.tabs.create({ url: COMPOSER_PAGES[channel] });
 }
 
-/** A page of ours that shows the same, for browsers that will not open the panel for a notification. */
-const openStudio = (place: string) =>
-  browser.tabs.create({ url: `${browser.runtime.getURL('/studio.html')}#/${place}` });
+/** Due posts: the panel opens on the first of them, beside the page on which that one is written. */
+async function writeFirst(notice: Notice, opened: Promise<boolean>): Promise<void> {
+  await clearNotice(notice);
+  const posts = await waitingOf(notice);
+  const [first] = posts;
+  if (first) await reminders.putInFront(first.post);
+  if (first) await openComposer(first);
+  if (await opened) return;
+  // A page of ours that shows the same, for browsers that will not open the panel for a notification.
+  await openStudio(posts.length === 1 && first ? `kalender/${first.post.id}` : 'hari-ini');
+}
+
+/** Missed posts: their list, in the studio. */
+async function showMissed(notice: Notice): Promise<void> {
+  await clearNotice(notice);
+  const [first] = await waitingOf(notice);
+  if (first) await reminders.putShopInFront(first.post.shopId);
+  await openStudio('hari-ini');
+}
 
 /**
- * A notification was pressed: the panel opens on the first of its posts, beside the page on which that one is written.
- * The panel opens only while the press lasts, so that comes before anything is looked up.
+ * A notification was pressed. The panel opens only while the press lasts, so that comes before anything is looked up.
  */
 export function onNoticePressed(name: string): void {
   const notice = noticeOf(name);
   if (notice === null) return;
-  const opened = openInFront();
-  void (async () => {
-    await clearNotice(notice);
-    const [first] = await waitingOf(notice);
-    if (first) await reminders.putInFront(first.post);
-    if (first && notice.kind === 'due') await openComposer(first);
-    if (!(await opened)) await openStudio(first ? `kalender/${first.post.id}` : 'kalender');
-  })();
+  if (notice.kind === 'due') void writeFirst(notice, openInFront());
+  else void showMissed(notice);
 }
 
 /** A button of a notification was pressed: put all of its posts off, or note that the user has posted them. */

@@ -177,6 +177,12 @@ export const reminders = {
       ]);
     }),
 
+  /** Puts a shop in front: our pages show it next. */
+  putShopInFront: (shopId: string): Promise<void> =>
+    guarded(async () => {
+      await db.prefs.put({ key: 'currentShop', value: shopId });
+    }),
+
   /** The language that the user has Pajang speak. */
   language: (): Promise<string | undefined> => guarded(async () => (await db.prefs.get('language'))?.value),
 };

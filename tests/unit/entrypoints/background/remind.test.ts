@@ -235,6 +235,21 @@ describe('a press on a notification', () => {
     warned.mockReset();
   });
 
+  it('on missed posts shows their list, and leaves the desk as it is', async () => {
+    background.main();
+    await plan('09:00');
+    setClock('11:00');
+    await lookAtPlans();
+    const [name = ''] = screen.notices.keys();
+    expect(name).toMatch(/^missed-/);
+    screen.press(name);
+    await until(() => expect(screen.tabs).toHaveLength(1));
+    expect(screen.tabs[0]).toMatch(/studio.html#\/hari-ini$/);
+    expect(screen.panelOpened).toBe(0);
+    expect((await db.prefs.get('currentShop'))?.value).toBe(shop.id);
+    expect(await db.prefs.get(`currentPost:${shop.id}`)).toBeUndefined();
+  });
+
   it('on "later" tells of them all once more, half an hour later', async () => {
     const { name } = await told({}, {});
     screen.pressButton(name, 0);
@@ -285,6 +300,7 @@ describe('a press on a notification', () => {
     await reminders.setPosted([posts[0]?.id ?? ''], 1);
     screen.press(name);
     screen.press('promo-123');
+    screen.press(`${name}-x`);
     screen.pressButton('promo-123', 1);
     await lookAtPlans();
     expect(screen.tabs).toEqual([]);
