@@ -3,6 +3,7 @@ import { Button, Modal } from '@mantine/core';
 import { IconCopyPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import classes from './bulk.module.css';
 import { CopyWeekForm } from './CopyWeekForm';
 import type { BulkDone } from './done';
 
@@ -14,6 +15,7 @@ export function CopyWeek({ day, onDone }: { day: string; onDone: (done: BulkDone
     <>
       <Button
         variant="default"
+        className={classes.alone}
         leftSection={<IconCopyPlus size={18} aria-hidden />}
         onClick={() => setOpened(true)}
       >
@@ -25,6 +27,7 @@ export function CopyWeek({ day, onDone }: { day: string; onDone: (done: BulkDone
         title={t('bulk.copyWeek')}
         closeButtonProps={{ 'aria-label': t('close'), size: 44 }}
         size={440}
+        classNames={{ title: classes.title }}
       >
         <CopyWeekForm
           day={day}

@@ -280,3 +280,37 @@ test('one of a series is thrown away alone, then all later ones; the screens are
   await expect(page.getByText('2 postingan sesudahnya dibuang')).toBeVisible();
   expect(await living(page)).toEqual([]);
 });
+
+test('the usual times begin as a guess, are changed by keyboard, and come first in the day step', async ({
+  opened,
+  panelOnProduct: driver,
+}) => {
+  await driver.makePost();
+  await driver.step('Hari');
+  const page = await studio(opened, 'toko');
+  const card = page.getByRole('region', { name: 'Jam biasa posting' });
+  await expect(card.getByText(/Ini tebakan/)).toBeVisible();
+  await card.getByRole('button', { name: 'Pakai jam contoh' }).press('Enter');
+  const status = card.getByRole('group', { name: 'Status WhatsApp, 07.00' });
+  await status.getByLabel('Jam', { exact: true }).selectOption('05:45');
+  const moved = card.getByRole('group', { name: 'Status WhatsApp, 05.45' });
+  await moved.getByRole('button', { name: 'Senin' }).press('Space');
+  await expect(moved.getByRole('button', { name: 'Senin' })).toHaveAttribute('aria-pressed', 'false');
+  const lines = card.getByRole('button', { name: /^Hapus jam/ });
+  const before = await lines.count();
+  await card.getByRole('button', { name: 'Hapus jam 05.45' }).press('Enter');
+  await expect(lines).toHaveCount(before - 1);
+  await card.getByRole('button', { name: 'Urungkan' }).press('Enter');
+  await expect(moved.getByRole('button', { name: 'Senin' })).toHaveAttribute('aria-pressed', 'false');
+  expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations.map(({ id }) => id)).toEqual(
+    [],
+  );
+
+  const { panel } = driver;
+  for (const name of ['Instagram', 'Facebook', 'Grup WhatsApp', 'Shopee']) {
+    // Ticked off once it is stored.
+    await panel.getByRole('checkbox', { name, exact: true }).click();
+    await expect(panel.getByRole('checkbox', { name, exact: true })).not.toBeChecked();
+  }
+  await expect(driver.field(/^Jam/)).toHaveValue('05:45');
+});
