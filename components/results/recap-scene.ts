@@ -11,6 +11,8 @@ const ROOM = WIDTH - 2 * EDGE;
 const ROOF = 92;
 /** Room at the lower edge for what the numbers rest on. */
 const LOWEST = 210;
+/** Height of a channel's line. */
+const ROW = 48;
 const TILE = { height: 236, gap: 24, pad: 28 };
 
 /**
@@ -88,9 +90,17 @@ export async function recapScene(parts: RecapParts, shop: Shop): Promise<Scene> 
     }
     line('others', parts.best.names.length > 2 || parts.best.more !== '' ? '…' : '', 36, { after: 8 });
   }
-  if (parts.channels.length > 0) y += 16;
-  for (const [index, words] of parts.channels.entries())
-    if (y + 50 < HEIGHT - LOWEST) line(`channel-${index}`, words, 36, { color: 'inkSoft', after: 4 });
+  // All channels or none: a few of them would look like all.
+  const columns = parts.channels.length > 3 ? 2 : 1;
+  const rows = Math.ceil(parts.channels.length / columns);
+  const column = (ROOM - TILE.gap * (columns - 1)) / columns;
+  if (y + 12 + rows * ROW <= HEIGHT - LOWEST)
+    for (const [index, words] of parts.channels.entries()) {
+      const fit = { width: column, maxLines: 1, max: 34, min: 22, weight: 600 as const, lettering };
+      const piece = textPiece(`channel-${index}`, words, fit, { role: 'line', color: 'inkSoft' });
+      const x = EDGE + (index % columns) * (column + TILE.gap);
+      layers.push(...piece.at(x, y + 12 + Math.floor(index / columns) * ROW, column));
+    }
   const basis = textPiece(
     'basis',
     parts.basis,
