@@ -71,6 +71,7 @@ export function MissedCard() {
       await reminders.setMissed(
         chosen.map(({ id }) => id),
         false,
+        Date.now(),
       );
       setDone({ was: 'skipped', posts: [...chosen] });
     });
@@ -81,6 +82,7 @@ export function MissedCard() {
         await reminders.setMissed(
           before.map(({ id }) => id),
           true,
+          Date.now(),
         );
       setDone(null);
     });

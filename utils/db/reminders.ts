@@ -128,12 +128,16 @@ export const reminders = {
       await db.reminders.bulkPut(rows.map((row) => ({ ...row, snoozedUntil: until })));
     }),
 
-  /** Takes missed posts off the list, or puts them back onto it. */
-  setMissed: (ids: readonly string[], missed: boolean): Promise<void> =>
+  /**
+   * Takes missed posts off the list at an instant (epoch ms), or puts them back onto it. They were answered for then, so
+   * that no notification which was shown with theirs counts them among its own.
+   */
+  setMissed: (ids: readonly string[], missed: boolean, at: number): Promise<void> =>
     guarded(() =>
       db.transaction('rw', db.reminders, () =>
         edit(ids, ({ missed: _before, pending: _told, ...reminder }) => ({
           ...reminder,
+          shownAt: at,
           ...(missed && { missed: true as const }),
         })),
       ),
