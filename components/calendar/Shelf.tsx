@@ -7,18 +7,10 @@ import { useLive } from '@/components/ui';
 import { posts, products } from '@/utils/db';
 import { useBoard } from './board-context';
 import classes from './calendar.module.css';
+import { carriedEntry, ENTRY, SHELVED } from './carried';
 
 /** How many lie on the shelf at once; older ones wait until these have a day. */
 const SHELF = 24;
-
-/** What is dragged off the shelf goes by this type, so that nothing else dropped on the calendar is taken for it. */
-const SHELVED = 'application/x-pajang-post';
-
-/** The post that a drag off the shelf carries; null for anything else. */
-export function shelved(data: DataTransfer): { id: string; title: string } | null {
-  const text = data.getData(SHELVED);
-  return text === '' ? null : (JSON.parse(text) as { id: string; title: string });
-}
 
 async function loadShelf(shopId: string) {
   const { rows, total } = await posts.undated(shopId, SHELF);
@@ -51,13 +43,13 @@ export function Shelf({ picked, onPick, onReturned }: Props) {
   const shelf = useLive(() => loadShelf(shop.id), [shop.id]);
   if (!shelf) return null;
   // What the schedule drags says so by this type; things of other pages stay out.
-  const isEvent = (event: DragEvent) => event.dataTransfer.types.includes('application/json');
+  const isEvent = (event: DragEvent) => event.dataTransfer.types.includes(ENTRY);
   const onDrop = (event: DragEvent) => {
     setOver(false);
     if (!isEvent(event)) return;
     event.preventDefault();
-    const { eventId } = JSON.parse(event.dataTransfer.getData('application/json')) as { eventId: unknown };
-    onReturned(String(eventId));
+    const id = carriedEntry(event.dataTransfer);
+    if (id !== null) onReturned(id);
   };
   return (
     <section

@@ -107,6 +107,7 @@ describe('the week of the panel', () => {
     await waitFor(async () => expect((await posts.get(id))?.day).toBe('2027-03-04'));
     expect((await posts.get(id))?.time).toBe('16:45');
     await waitFor(() => expect(screen.getByRole('button', { pressed: true }).dataset.day).toBe('2027-03-04'));
+    await waitFor(() => expect(document.activeElement?.getAttribute('data-event-id')).toBe(id));
     const note = await screen.findByText(/Nastar dipindah ke Kamis, 4 Maret/);
     await userEvent.click(
       within(note.closest('[role=status]') as HTMLElement).getByRole('button', { name: 'Urungkan' }),
