@@ -14,6 +14,7 @@ import { posts, products } from '@/utils/db';
 import type { ChannelId, Post } from '@/utils/model';
 import classes from './calendar.module.css';
 import { PostAbout } from './PostAbout';
+import { ReadyPart } from './ReadyPart';
 
 /** One post with everything that belongs to it: pictures, words, day, and where it already stands. */
 export function PostDrawer({ postId, onClose }: { postId: string | null; onClose: () => void }) {
@@ -71,6 +72,9 @@ export function PostDrawer({ postId, onClose }: { postId: string | null; onClose
                 onTake={(day) => void saving.run(() => posts.change(found.post.id, { day }))}
               />
             </Suspense>
+          )}
+          {found.post.day !== undefined && (found.post.state === 'idea' || found.post.state === 'draft') && (
+            <ReadyPart post={found.post} product={found.product} day={found.post.day} />
           )}
           <PostAbout post={found.post} />
           <Suspense>

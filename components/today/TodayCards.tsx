@@ -1,8 +1,10 @@
 import { Suspense } from 'react';
+import { WeekList } from '@/components/calendar';
 import { TodayGroups } from '@/components/groups';
 import { DueCard, MissedCard } from '@/components/reminders';
 import { AskResults } from '@/components/results';
 import type { ChannelId } from '@/utils/model';
+import { UnwrittenCard } from './UnwrittenCard';
 
 interface Props {
   place: 'panel' | 'studio';
@@ -16,8 +18,10 @@ export function TodayCards({ place, composer = null }: Props) {
     <Suspense>
       <MissedCard />
       <DueCard place={place} composer={composer} />
+      <UnwrittenCard place={place} />
       <AskResults />
       <TodayGroups />
+      {place === 'panel' && <WeekList />}
     </Suspense>
   );
 }

@@ -20,8 +20,8 @@ export function TodayFold({ composer }: { composer: ChannelId | null }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another post counts.
   useEffect(() => setOpened(false), [onDesk]);
   if (!counts?.plans) return null;
-  const said = (['missed', 'due', 'ask'] as const).flatMap((key) =>
-    counts[key] > 0 ? t(`today.${key}`, { count: counts[key] }) : [],
+  const said = (['missed', 'due', 'write', 'ask'] as const).flatMap((key) =>
+    counts[key] > 0 ? t(`today.count.${key}`, { count: counts[key] }) : [],
   );
   return (
     <section className={classes.fold} aria-label={t('studio.hari-ini')}>

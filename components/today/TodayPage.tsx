@@ -14,7 +14,7 @@ export function TodayPage() {
   const { shop, language } = useSession();
   const counts = useTodayCounts();
   const { day } = localTime(shop.zone, useNow());
-  const nothing = counts && counts.due + counts.missed + counts.ask === 0;
+  const nothing = counts && counts.due + counts.missed + counts.write + counts.ask === 0;
   return (
     <Page width="text">
       <PageHeading title={formatDay(day, language)} lead={t('today.lead')} />

@@ -7,11 +7,15 @@ import { results } from '@/utils/db/results';
 import { missedOf, today } from '@/utils/reminders';
 import { ASK_DAYS, postedThings, toAsk } from '@/utils/results';
 
+import { unwritten } from './unwritten';
+
 export interface TodayCounts {
   /** Posts that are still to be put out today. */
   due: number;
   /** Posts whose time passed unseen. */
   missed: number;
+  /** Posts of today and tomorrow that are not written yet. */
+  write: number;
   /** Posted things of which nobody has said yet what came of them. */
   ask: number;
   /** Whether the shop plans at all: something stands on its calendar within a week of today. */
@@ -33,6 +37,7 @@ export function useTodayCounts(): TodayCounts | undefined {
     ]);
     const [due, missed] = [today(known, now).length, missedOf(known, now).length];
     const ask = toAsk(postedThings(out, told), day).length;
-    return { due, missed, ask, plans: near.length + due + missed + ask > 0 };
+    const write = unwritten(near, day).length;
+    return { due, missed, write, ask, plans: near.length + due + missed + ask > 0 };
   }, [shop.id, shop.zone, day, now]);
 }
