@@ -103,6 +103,15 @@ describe('a look', () => {
     expect(screen.log[0]?.shown.message).toMatch(/^Cake \d, Cake \d, Cake \d and 2 more$/);
   });
 
+  it('does not come back when the user has wiped it away', async () => {
+    await plan('09:00');
+    setClock('09:00');
+    await lookAtPlans();
+    screen.notices.clear();
+    await lookAtPlans();
+    expect(screen.log).toHaveLength(1);
+  });
+
   it('is one notification for five hundred posts', async () => {
     for (let index = 0; index < 500; index += 1) await plan('09:00');
     setClock('09:00');
