@@ -1,11 +1,11 @@
-import { ActionIcon, NativeSelect, Textarea, TextInput, UnstyledButton } from '@mantine/core';
+import { ActionIcon, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '@/components/shell';
-import { Reason, textKey, useAction, useKeptText } from '@/components/ui';
+import { Reason, textKey, useAction, useKeptText, WeekdayPicker } from '@/components/ui';
 import { localTime, WEEKDAYS } from '@/utils/calendar';
 import { groups } from '@/utils/db/groups';
-import { formatDay, weekdayName } from '@/utils/i18n';
+import { formatDay } from '@/utils/i18n';
 import type { PostGroup } from '@/utils/model';
 import classes from './groups.module.css';
 
@@ -82,19 +82,7 @@ export function GroupCard({ group, onTrash }: { group: PostGroup; onTrash: () =>
       </div>
       <fieldset className={classes.days}>
         <legend>{t(group.weekdays.length === 0 ? 'groups.daysAll' : 'groups.days')}</legend>
-        <div className={classes.week}>
-          {WEEKDAYS.map((day) => (
-            <UnstyledButton
-              key={day}
-              className={classes.day}
-              aria-pressed={group.weekdays.includes(day)}
-              aria-label={weekdayName(day, language)}
-              onClick={() => toggle(day)}
-            >
-              <span aria-hidden>{weekdayName(day, language, 'short')}</span>
-            </UnstyledButton>
-          ))}
-        </div>
+        <WeekdayPicker days={WEEKDAYS} chosen={group.weekdays} onToggle={toggle} />
       </fieldset>
       <Textarea
         label={t('groups.rules')}

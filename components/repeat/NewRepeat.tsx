@@ -1,12 +1,12 @@
-import { Button, NativeSelect, UnstyledButton } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '@/components/shell';
-import { ChipGroup } from '@/components/ui';
+import { ChipGroup, WeekdayPicker } from '@/components/ui';
 import { addDays, localTime, planStart, type RepeatRule, WEEKDAYS, weekdayOf } from '@/utils/calendar';
 import { newId } from '@/utils/core/id';
 import { bulkPosts } from '@/utils/db/bulk-posts';
-import { formatDate, weekdayName } from '@/utils/i18n';
+import { formatDate } from '@/utils/i18n';
 import type { Post } from '@/utils/model';
 import type { Deed } from './RepeatField';
 import classes from './repeat.module.css';
@@ -65,17 +65,7 @@ export function NewRepeat({ post, day, busy, onDeed }: Props) {
         />
         {every === 'week' && (
           <fieldset className={classes.week} aria-label={t('repeat.days')}>
-            {WEEKDAYS.map((weekday) => (
-              <UnstyledButton
-                key={weekday}
-                className={classes.day}
-                aria-pressed={weekdays.includes(weekday)}
-                aria-label={weekdayName(weekday, language)}
-                onClick={() => toggle(weekday)}
-              >
-                <span aria-hidden>{weekdayName(weekday, language, 'short')}</span>
-              </UnstyledButton>
-            ))}
+            <WeekdayPicker days={WEEKDAYS} chosen={weekdays} onToggle={toggle} />
           </fieldset>
         )}
         <NativeSelect

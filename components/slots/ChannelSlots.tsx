@@ -1,10 +1,9 @@
-import { ActionIcon, Button, UnstyledButton } from '@mantine/core';
+import { ActionIcon, Button } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '@/components/shell';
-import { TimeSelect } from '@/components/ui';
+import { TimeSelect, WeekdayPicker } from '@/components/ui';
 import { type SlotRow, slotRows, WEEKDAYS, withRow } from '@/utils/calendar';
-import { weekdayName } from '@/utils/i18n';
 import type { ChannelId, Slot } from '@/utils/model';
 import classes from './slots.module.css';
 
@@ -62,19 +61,7 @@ export function ChannelSlots({ channel, slots, onEdit, onTakeAway }: Props) {
                 <IconTrash size={20} aria-hidden />
               </ActionIcon>
             </div>
-            <div className={classes.week}>
-              {days.map((day) => (
-                <UnstyledButton
-                  key={day}
-                  className={classes.day}
-                  aria-pressed={row.weekdays.includes(day)}
-                  aria-label={weekdayName(day, language)}
-                  onClick={() => toggle(row, day)}
-                >
-                  <span aria-hidden>{weekdayName(day, language, 'short')}</span>
-                </UnstyledButton>
-              ))}
-            </div>
+            <WeekdayPicker days={days} chosen={row.weekdays} onToggle={(day) => toggle(row, day)} />
           </fieldset>
         );
       })}

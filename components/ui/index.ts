@@ -15,4 +15,5 @@ export { useKeptText } from './use-kept-text';
 export { useLive } from './use-live';
 export { useNow } from './use-now';
 export { useRadioGroup } from './use-radio-group';
+export { WeekdayPicker } from './WeekdayPicker';
 export { warmLazy } from './warm-lazy';

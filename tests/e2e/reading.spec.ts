@@ -65,8 +65,8 @@ async function twoShops({ opened }: PanelDriver, handle: string): Promise<void> 
   const studio = await opened.context.newPage();
   await studio.goto(new URL('/studio.html#toko', worker.url()).href);
   await studio.getByLabel('Nama toko').fill('Dapur Bu Sari');
-  await studio.getByLabel('Instagram').fill(handle);
-  await studio.getByLabel('Instagram').blur();
+  await studio.getByLabel('Instagram', { exact: true }).fill(handle);
+  await studio.getByLabel('Instagram', { exact: true }).blur();
   await expect.poll(async () => (await readRows<ShopRow>(studio, 'shops'))[0]?.pages.instagram).toBe(handle);
   await studio.getByRole('button', { name: /Ganti toko$/ }).click();
   const list = studio.getByRole('dialog', { name: 'Toko Anda' });

@@ -118,11 +118,11 @@ test("another shop's page is told before anything is mixed, with the way over", 
   const studio = await openStudio(opened, 'toko');
   await studio.getByLabel('Nama toko').fill('Qkiz Batam');
   await studio.getByLabel('Shopee').fill(DEMO_PRODUCT_URL);
-  await studio.getByLabel('Instagram').fill('@qkiz.batam');
+  await studio.getByLabel('Instagram', { exact: true }).fill('@qkiz.batam');
   await studio.getByLabel('Facebook').fill('https://www.facebook.com/Qkiz.Batam?ref=x');
   await studio.getByLabel('Facebook').blur();
   await expect(studio.getByLabel('Shopee')).toHaveValue('1');
-  await expect(studio.getByLabel('Instagram')).toHaveValue('qkiz.batam');
+  await expect(studio.getByLabel('Instagram', { exact: true })).toHaveValue('qkiz.batam');
   const [qkiz] = await readRows<ShopRow>(studio, 'shops');
   expect(qkiz?.pages).toEqual({ instagram: 'qkiz.batam', facebook: 'qkiz.batam', shopee: '1' });
   await makeShop(studio, 'Dapur Bu Rini');
