@@ -21,7 +21,7 @@ interface Props {
 /** The week's table of one channel: a row an hour, a column a day. */
 export function ChannelSlots({ channel, slots, onEdit, onTakeAway }: Props) {
   const { t } = useTranslation();
-  const { shop, language } = useSession();
+  const { shop } = useSession();
   const name = t(`channel.${channel}`);
   const rows = slotRows(slots, channel);
   const start = WEEKDAYS.indexOf(shop.weekStart ?? 1);

@@ -117,11 +117,11 @@ test('what is typed stays with the shop it was typed in, whenever the shop is ch
 test("another shop's page is told before anything is mixed, with the way over", async ({ opened, visit }) => {
   const studio = await openStudio(opened, 'toko');
   await studio.getByLabel('Nama toko').fill('Qkiz Batam');
-  await studio.getByLabel('Shopee').fill(DEMO_PRODUCT_URL);
+  await studio.getByLabel('Shopee', { exact: true }).fill(DEMO_PRODUCT_URL);
   await studio.getByLabel('Instagram', { exact: true }).fill('@qkiz.batam');
-  await studio.getByLabel('Facebook').fill('https://www.facebook.com/Qkiz.Batam?ref=x');
-  await studio.getByLabel('Facebook').blur();
-  await expect(studio.getByLabel('Shopee')).toHaveValue('1');
+  await studio.getByLabel('Facebook', { exact: true }).fill('https://www.facebook.com/Qkiz.Batam?ref=x');
+  await studio.getByLabel('Facebook', { exact: true }).blur();
+  await expect(studio.getByLabel('Shopee', { exact: true })).toHaveValue('1');
   await expect(studio.getByLabel('Instagram', { exact: true })).toHaveValue('qkiz.batam');
   const [qkiz] = await readRows<ShopRow>(studio, 'shops');
   expect(qkiz?.pages).toEqual({ instagram: 'qkiz.batam', facebook: 'qkiz.batam', shopee: '1' });

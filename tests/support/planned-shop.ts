@@ -1,9 +1,6 @@
 import type { Page } from '@playwright/test';
 
-interface Row {
-  id: string;
-  [field: string]: unknown;
-}
+type Row = Record<string, unknown>;
 
 /** Puts rows into the extension's own tables, as they are stored; an open page sees them when it reads again. */
 export function writeRows(page: Page, tables: Record<string, readonly Row[]>): Promise<void> {
