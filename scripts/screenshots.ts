@@ -143,6 +143,15 @@ async function photograph(look: Look): Promise<void> {
     await expect(studio.getByText('Soft Cookies Matcha').first()).toBeVisible();
     await shoot(look, 'calendar', studio);
 
+    for (const [name, place] of [
+      ['events', 'acara'],
+      ['plan', 'rencana'],
+    ] as const) {
+      await studio.getByRole('link', { name: words.studio[place], exact: true }).click();
+      await studio.getByRole('region').first().waitFor();
+      await shoot(look, name, studio);
+    }
+
     const feed = await opened.context.newPage();
     await feed.goto(DEMO_INSTAGRAM_URL);
     await openComposer(feed);
