@@ -1,15 +1,16 @@
 import { Button } from '@mantine/core';
 import { type KeyboardEvent, Suspense, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { NumberBox } from '@/components/number';
 import { SheetButtons } from '@/components/sheet';
 import { useSession } from '@/components/shell';
 import { Card, Reason, UndoNote, useAction } from '@/components/ui';
 import { addDays, daysFrom } from '@/utils/calendar';
 import { sales } from '@/utils/db/sales';
 import { formatDay } from '@/utils/i18n';
+import { saleId } from '@/utils/model';
 import { type DayTotal, MEASURES, type Measure } from '@/utils/plan';
 import classes from './quiet.module.css';
-import { SaleBox } from './SaleBox';
 
 /** Days in the table at first, and how many more a press shows. */
 const WEEK = 7;
@@ -68,12 +69,17 @@ export function SalesCard({ log, today }: { log: readonly DayTotal[]; today: str
               <th scope="row">{formatDay(day, language, 'short')}</th>
               {MEASURES.map((measure) => (
                 <td key={measure}>
-                  <SaleBox
-                    day={day}
-                    measure={measure}
+                  <NumberBox
+                    kind={measure === 'rupiah' ? 'rupiah' : 'count'}
+                    of={{ id: saleId(shop.id, day), field: measure }}
                     value={byDay.get(day)?.[measure]}
+                    store={(value) => sales.note(shop.id, day, { [measure]: value })}
+                    name={t('quiet.cell', {
+                      measure: t(`quiet.measure.${measure}`),
+                      day: formatDay(day, language),
+                    })}
                     place={`${row} ${measure}`}
-                    onWalk={(event) => walk(event, row, measure)}
+                    onKeyDown={(event) => walk(event, row, measure)}
                     onChanged={(before) => setChanged({ day, measure, before })}
                   />
                 </td>

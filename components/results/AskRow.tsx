@@ -8,7 +8,7 @@ import { results } from '@/utils/db/results';
 import { formatDate, formatDay } from '@/utils/i18n';
 import type { Field, Numbers, Posted } from '@/utils/results';
 import classes from './ask.module.css';
-import { NumberBox } from './NumberBox';
+import { FieldBox } from './FieldBox';
 
 const FIRST = ['chats', 'orders'] as const satisfies readonly Field[];
 const MORE = ['pieces', 'rupiah'] as const satisfies readonly Field[];
@@ -44,7 +44,7 @@ export function AskRow({ thing, name, today, isFirst, onBegin, onSkip }: Props) 
     if (await acting.run(() => results.type(shopId, postId, thing.channel, changed ?? {}))) setChanged(null);
   };
   const box = (field: Field) => (
-    <NumberBox
+    <FieldBox
       key={field}
       thing={thing}
       field={field}

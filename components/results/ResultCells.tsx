@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useSession } from '@/components/shell';
 import { formatDate, formatTime } from '@/utils/i18n';
 import { FIELDS, type Field, isAnswered, type Posted } from '@/utils/results';
-import { NumberBox } from './NumberBox';
+import { FieldBox } from './FieldBox';
 import classes from './table.module.css';
 
 interface Props {
@@ -35,7 +35,7 @@ export function ResultCells({ thing, name, index, today, onWalk, onChanged }: Pr
           <span className={classes.narrow} aria-hidden>
             {t(`results.field.${field}`)}
           </span>
-          <NumberBox
+          <FieldBox
             thing={thing}
             field={field}
             name={t('results.cell', { field: t(`results.field.${field}`), name, channel, day })}

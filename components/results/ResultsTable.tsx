@@ -2,12 +2,13 @@ import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useToday } from '@/components/calendar';
+import { numberText } from '@/components/number';
 import { useSession } from '@/components/shell';
 import { Reason, UndoNote, useAction } from '@/components/ui';
 import { results } from '@/utils/db/results';
 import { FIELDS, type Field, type Posted } from '@/utils/results';
 import { ResultCells } from './ResultCells';
-import { fieldText } from './read-field';
+
 import classes from './table.module.css';
 import type { NameOf } from './use-things';
 
@@ -59,7 +60,7 @@ export function ResultsTable({ things, nameOf }: { things: readonly Posted[]; na
     const back = () => results.type(thing.shopId, thing.postId, thing.channel, { [field]: before });
     if (await acting.run(back)) setChanged(null);
   };
-  const said = (value: number | undefined) => fieldText(value) || t('results.nothing');
+  const said = (value: number | undefined) => numberText(value) || t('results.nothing');
 
   return (
     <section className={classes.section} aria-label={t('results.table')}>

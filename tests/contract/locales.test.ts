@@ -14,6 +14,7 @@ import { library } from '@/utils/i18n/locales/id/library';
 import { mark } from '@/utils/i18n/locales/id/mark';
 import { moments } from '@/utils/i18n/locales/id/moments';
 import { notice } from '@/utils/i18n/locales/id/notice';
+import { number } from '@/utils/i18n/locales/id/number';
 import { picture } from '@/utils/i18n/locales/id/picture';
 import { quiet } from '@/utils/i18n/locales/id/quiet';
 import { reminders } from '@/utils/i18n/locales/id/reminders';
@@ -60,6 +61,7 @@ const indonesian = new Map(
     notice,
     picture,
     reminders,
+    number,
     quiet,
     results,
     repeat,

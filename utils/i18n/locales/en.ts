@@ -13,6 +13,7 @@ import { library } from './en/library';
 import { mark } from './en/mark';
 import { moments } from './en/moments';
 import { notice } from './en/notice';
+import { number } from './en/number';
 import { own } from './en/own';
 import { page } from './en/page';
 import { panel } from './en/panel';
@@ -184,6 +185,7 @@ export const en: Translation = {
   supplied,
   testimonial,
   reminders,
+  number,
   quiet,
   results,
   data,

@@ -13,6 +13,7 @@ import type { library } from './id/library';
 import type { mark } from './id/mark';
 import type { moments } from './id/moments';
 import type { notice } from './id/notice';
+import type { number } from './id/number';
 import { own } from './id/own';
 import { page } from './id/page';
 import { panel } from './id/panel';
@@ -355,6 +356,7 @@ export type Words = typeof id & {
   notice: typeof notice;
   picture: typeof picture;
   reminders: typeof reminders;
+  number: typeof number;
   quiet: typeof quiet;
   results: typeof results;
   repeat: typeof repeat;

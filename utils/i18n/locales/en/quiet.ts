@@ -7,10 +7,6 @@ export const quiet = {
     'Fill in what you remember; one column is enough. Leave the days empty on which you were closed; write 0 where nobody bought.',
   measure: { pieces: 'Pieces sold', orders: 'Orders', rupiah: 'Rupiah' },
   cell: '{{measure}}, {{day}}',
-  wrong: {
-    'not-a-count': 'Write digits only, like 12. Not saved yet.',
-    'not-a-sum': 'Write it like 150.000 or 150rb. Not saved yet.',
-  },
   earlier: 'Show the week before',
   typed: '{{measure}} of {{day}} changed.',
 

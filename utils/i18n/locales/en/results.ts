@@ -20,10 +20,6 @@ export const results: Translation['results'] = {
     rupiah: 'Rupiah',
   },
   cell: '{{field}}: {{name}}, {{channel}}, {{day}}',
-  wrong: {
-    'not-a-count': 'Write just the number, like 12. Not saved yet.',
-    'not-a-sum': 'Write it like 150.000 or 150rb. Not saved yet.',
-  },
   deleted: 'a product that was deleted',
   deletedNamed: '{{name}} (a product that was deleted)',
 

@@ -8,10 +8,6 @@ export const quiet = {
     'Isi yang Anda ingat saja; satu kolom pun cukup. Hari tutup dikosongkan; hari buka tanpa pembeli diisi 0.',
   measure: { pieces: 'Buah terjual', orders: 'Pesanan', rupiah: 'Rupiah' },
   cell: '{{measure}}, {{day}}',
-  wrong: {
-    'not-a-count': 'Tulis angkanya saja, seperti 12. Belum tersimpan.',
-    'not-a-sum': 'Tulis seperti 150.000 atau 150rb. Belum tersimpan.',
-  },
   earlier: 'Tampilkan seminggu sebelumnya',
   typed: '{{measure}} {{day}} diubah.',
 

@@ -19,10 +19,6 @@ export const results = {
     rupiah: 'Rupiah',
   },
   cell: '{{field}}: {{name}}, {{channel}}, {{day}}',
-  wrong: {
-    'not-a-count': 'Tulis angkanya saja, seperti 12. Belum tersimpan.',
-    'not-a-sum': 'Tulis seperti 150.000 atau 150rb. Belum tersimpan.',
-  },
   deleted: 'produk yang sudah dihapus',
   deletedNamed: '{{name}} (produk yang sudah dihapus)',
 

@@ -1,14 +1,16 @@
+import './words';
 import { TextInput } from '@mantine/core';
 import { type KeyboardEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Reason, textKey, useAction, useKeptText } from '@/components/ui';
-import { results } from '@/utils/db/results';
-import type { Field, Posted } from '@/utils/results';
-import { fieldText, readField, UnreadNumber } from './read-field';
+import { type NumberKind, numberText, readNumber, UnreadNumber } from './read-number';
 
 interface Props {
-  thing: Posted;
-  field: Field;
+  kind: NumberKind;
+  /** The row that the number is stored in, and what it is called there. */
+  of: { id: string; field: string };
+  value: number | undefined;
+  store: (value: number | undefined) => Promise<unknown>;
   /** What the box is called for whoever hears it alone. */
   name: string;
   /** Shown above the box; left out where the heading of a column stands there. */
@@ -22,46 +24,45 @@ interface Props {
 }
 
 /**
- * One number of one posted thing, stored at each key that leaves it readable. What cannot be read stays in the box
- * with the reason, also when the box is left and drawn again.
+ * One number, stored at each key that leaves it readable. What cannot be read stays in the box with the reason, also
+ * when the box is left and drawn again.
  */
-export function NumberBox({ thing, field, name, heading, onFocus, onKeyDown, onChanged, place }: Props) {
+export function NumberBox({ kind, of, value, store, name, heading, place, ...on }: Props) {
   const { t } = useTranslation();
   const saving = useAction();
   const entered = useRef<number | undefined>(undefined);
-  const stored = thing[field];
   const { text, box, change } = useKeptText({
-    id: textKey(thing.id, field),
-    stored: fieldText(stored),
+    id: textKey(of.id, of.field),
+    stored: numberText(value),
     store: async (typed) => {
-      const number = readField(field, typed);
+      const number = readNumber(kind, typed);
       if (!number.ok) throw new UnreadNumber(number.reason);
-      await results.type(thing.shopId, thing.postId, thing.channel, { [field]: number.data });
+      await store(number.data);
     },
     run: saving.run,
   });
-  const read = readField(field, text);
+  const read = readNumber(kind, text);
   return (
     <div>
       <TextInput
         label={heading}
         aria-label={name}
-        inputMode={field === 'rupiah' ? 'text' : 'numeric'}
+        inputMode={kind === 'rupiah' ? 'text' : 'numeric'}
         autoComplete="off"
         maxLength={40}
         data-place={place}
         value={text}
-        error={!read.ok && t(`results.wrong.${read.reason}`)}
+        error={!read.ok && t(`number.wrong.${read.reason}`)}
         onFocus={() => {
           box.onFocus();
-          entered.current = stored;
-          onFocus?.();
+          entered.current = value;
+          on.onFocus?.();
         }}
         onBlur={() => {
           box.onBlur();
-          if (read.ok && read.data !== entered.current) onChanged(entered.current, read.data);
+          if (read.ok && read.data !== entered.current) on.onChanged(entered.current, read.data);
         }}
-        onKeyDown={onKeyDown}
+        onKeyDown={on.onKeyDown}
         onChange={(event) => change(event.currentTarget.value)}
       />
       {read.ok && <Reason reason={saving.reason} />}

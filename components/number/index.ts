@@ -1,0 +1,2 @@
+export { NumberBox } from './NumberBox';
+export { type NumberKind, numberText } from './read-number';
