@@ -9,7 +9,7 @@ import { IcsButtons } from '@/components/reminders';
 import { MovedOffer } from '@/components/repeat';
 import { SheetButtons } from '@/components/sheet';
 import { useSession } from '@/components/shell';
-import { Page, PageHeading, Reason, useLive } from '@/components/ui';
+import { Page, PageHeading, Reason, useLive, useToday } from '@/components/ui';
 import { CALENDAR_VIEWS, type CalendarView, shownDays } from '@/utils/calendar';
 import { prefs } from '@/utils/db';
 import { BoardBar } from './BoardBar';
@@ -31,7 +31,6 @@ import { useActs } from './use-acts';
 import { useEvents } from './use-events';
 import { useHandler } from './use-handler';
 import { useLoaded } from './use-loaded';
-import { useToday } from './use-today';
 import 'dayjs/locale/id';
 
 const ShareDialog = lazy(() => import('./ShareDialog'));

@@ -4,7 +4,7 @@ import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { setCurrentPost, useSession } from '@/components/shell';
-import { Reason, useAction } from '@/components/ui';
+import { Reason, useAction, useToday } from '@/components/ui';
 import { addDays, daysFrom, weekOf } from '@/utils/calendar';
 import { dayParts, formatDay } from '@/utils/i18n';
 import { ChannelSigns } from './ChannelMarks';
@@ -12,7 +12,6 @@ import { byDay, type Entry } from './entries';
 import { UndoBar } from './UndoBar';
 import { useActs } from './use-acts';
 import { useLoaded } from './use-loaded';
-import { useToday } from './use-today';
 import { WeekRow } from './WeekRow';
 import classes from './week.module.css';
 

@@ -9,4 +9,3 @@ export const CalendarPage = warmLazy(async () => ({
 export const WeekList = warmLazy(async () => ({ default: (await import('./WeekList')).WeekList }));
 
 export { CHANNEL_COLORS } from './channel-look';
-export { useToday } from './use-today';

@@ -1,9 +1,8 @@
 import { NativeSelect } from '@mantine/core';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useToday } from '@/components/calendar';
 import { useSession } from '@/components/shell';
-import { Card, ChipGroup, Note } from '@/components/ui';
+import { Card, ChipGroup, Note, useToday } from '@/components/ui';
 import {
   BOARD_KEYS,
   type BoardKey,

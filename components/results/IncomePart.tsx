@@ -1,8 +1,7 @@
 import { lazy, Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useToday } from '@/components/calendar';
 import { useSession } from '@/components/shell';
-import { Card, Note } from '@/components/ui';
+import { Card, Note, useToday } from '@/components/ui';
 import { formatMonth } from '@/utils/i18n';
 import { CHANNEL_IDS } from '@/utils/model';
 import { incomeByMonth, type Posted } from '@/utils/results';

@@ -1,10 +1,9 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useToday } from '@/components/calendar';
 import { numberText } from '@/components/number';
 import { useSession } from '@/components/shell';
-import { Reason, UndoNote, useAction } from '@/components/ui';
+import { Reason, UndoNote, useAction, useToday } from '@/components/ui';
 import { results } from '@/utils/db/results';
 import { FIELDS, type Field, type Posted } from '@/utils/results';
 import { ResultCells } from './ResultCells';

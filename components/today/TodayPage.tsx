@@ -2,8 +2,7 @@ import './words';
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '@/components/shell';
-import { Note, Page, PageHeading, useNow } from '@/components/ui';
-import { localTime } from '@/utils/calendar';
+import { Note, Page, PageHeading, useToday } from '@/components/ui';
 import { formatDay } from '@/utils/i18n';
 import { TodayCards } from './TodayCards';
 import { useTodayCounts } from './use-today-counts';
@@ -13,7 +12,7 @@ export function TodayPage() {
   const { t } = useTranslation();
   const { shop, language } = useSession();
   const counts = useTodayCounts();
-  const { day } = localTime(shop.zone, useNow());
+  const day = useToday(shop.zone);
   const nothing = counts && counts.due + counts.missed + counts.write + counts.ask === 0;
   return (
     <Page width="text">

@@ -3,8 +3,8 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Thumb } from '@/components/photo';
 import { setCurrentPost, useSession } from '@/components/shell';
-import { Card, Reason, useAction, useLive, useNow } from '@/components/ui';
-import { addDays, localTime } from '@/utils/calendar';
+import { Card, Reason, useAction, useLive, useToday } from '@/components/ui';
+import { addDays } from '@/utils/calendar';
 import { posts, products } from '@/utils/db';
 import { formatDay, formatTime } from '@/utils/i18n';
 import { openStudio } from '@/utils/messaging';
@@ -26,7 +26,7 @@ async function loadUnwritten(shopId: string, day: string) {
 export function UnwrittenCard({ place }: { place: 'panel' | 'studio' }) {
   const { t } = useTranslation();
   const { shop, language } = useSession();
-  const { day } = localTime(shop.zone, useNow());
+  const day = useToday(shop.zone);
   const opening = useAction();
   const found = useLive(() => loadUnwritten(shop.id, day), [shop.id, day]);
   if (!found || found.length === 0) return null;
