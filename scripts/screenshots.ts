@@ -140,7 +140,7 @@ async function photograph(look: Look): Promise<void> {
       await shoot(look, name, studio);
     }
     await studio.getByRole('link', { name: words.studio.kalender }).click();
-    await expect(studio.getByText('Soft Cookies Matcha').first()).toBeVisible();
+    await studio.getByRole('button', { name: /Soft Cookies Matcha/ }).first().waitFor();
     await shoot(look, 'calendar', studio);
 
     for (const [name, place] of [
