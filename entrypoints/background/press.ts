@@ -31,6 +31,17 @@ async function writeFirst(notice: Notice, opened: Promise<boolean>): Promise<voi
   await openStudio(posts.length === 1 && first ? `kalender/${first.post.id}` : 'hari-ini');
 }
 
+/**
+ * Does what a press asks for. The notification is gone by then, so what goes wrong is written down and the list of the
+ * day shows how things stand.
+ */
+function answer(press: () => Promise<void>): void {
+  press().catch(async (error: unknown) => {
+    console.error(error);
+    await openStudio('hari-ini');
+  });
+}
+
 /** Missed posts: their list, in the studio. */
 async function showMissed(notice: Notice): Promise<void> {
   await clearNotice(notice);
@@ -45,15 +56,17 @@ async function showMissed(notice: Notice): Promise<void> {
 export function onNoticePressed(name: string): void {
   const notice = noticeOf(name);
   if (notice === null) return;
-  if (notice.kind === 'due') void writeFirst(notice, openInFront());
-  else void showMissed(notice);
+  if (notice.kind === 'due') {
+    const opened = openInFront();
+    answer(() => writeFirst(notice, opened));
+  } else answer(() => showMissed(notice));
 }
 
 /** A button of a notification was pressed: put all of its posts off, or note that the user has posted them. */
 export function onNoticeButton(name: string, button: number): void {
   const notice = noticeOf(name);
   if (notice === null) return;
-  void (async () => {
+  answer(async () => {
     await clearNotice(notice);
     const posts = await waitingOf(notice);
     const now = Date.now();
@@ -69,5 +82,5 @@ export function onNoticeButton(name: string, button: number): void {
       );
     }
     await lookAtPlans();
-  })();
+  });
 }

@@ -317,4 +317,16 @@ describe('a press on a notification', () => {
     expect(screen.tabs).toEqual([]);
     expect(screen.panelOpened).toBe(1);
   });
+
+  it('shows the list of the day when what was pressed could not be stored', async () => {
+    const { posts, name } = await told({});
+    const full = vi.spyOn(reminders, 'setPosted').mockRejectedValue(new Error('the disk is full'));
+    const written = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    screen.pressButton(name, 1);
+    await until(() => expect(screen.tabs).toEqual([expect.stringMatching(/studio\.html#\/?hari-ini$/)]));
+    expect(written).toHaveBeenCalledWith(expect.objectContaining({ message: 'the disk is full' }));
+    expect((await db.posts.get(posts[0]?.id ?? ''))?.state).toBe('ready');
+    full.mockRestore();
+    written.mockRestore();
+  });
 });
