@@ -1,7 +1,7 @@
 import './words';
 import { UnstyledButton } from '@mantine/core';
 import { IconChevronDown, IconSun } from '@tabler/icons-react';
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '@/components/shell';
 import type { ChannelId } from '@/utils/model';
@@ -13,13 +13,19 @@ import { useTodayCounts } from './use-today-counts';
 export function TodayFold({ composer }: { composer: ChannelId | null }) {
   const { t } = useTranslation();
   const counts = useTodayCounts();
-  const [opened, setOpened] = useState(false);
+  // Until it is pressed it shows by itself what was missed while the computer was off.
+  const [pressed, setPressed] = useState<boolean | null>(null);
   const inside = useId();
   const onDesk = useSession().current?.post.id;
   // A post that is opened from here comes onto the desk below: what lies above it makes way.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only another post counts.
-  useEffect(() => setOpened(false), [onDesk]);
+  const before = useRef(onDesk);
+  useEffect(() => {
+    if (before.current === onDesk) return;
+    before.current = onDesk;
+    setPressed(false);
+  }, [onDesk]);
   if (!counts?.plans) return null;
+  const opened = pressed ?? counts.missed > 0;
   const said = (['missed', 'due', 'write', 'ask'] as const).flatMap((key) =>
     counts[key] > 0 ? t(`today.count.${key}`, { count: counts[key] }) : [],
   );
@@ -30,7 +36,7 @@ export function TodayFold({ composer }: { composer: ChannelId | null }) {
         aria-expanded={opened}
         aria-controls={inside}
         data-pressing={counts.missed + counts.due > 0}
-        onClick={() => setOpened(!opened)}
+        onClick={() => setPressed(!opened)}
       >
         <IconSun size={20} aria-hidden />
         <b>{t('studio.hari-ini')}</b>

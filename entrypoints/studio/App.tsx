@@ -16,7 +16,7 @@ import { RulesPage } from '@/components/rules';
 import { type Place, StudioFrame, usePlace } from '@/components/shell';
 import { ShopPage } from '@/components/shop';
 import { TestimonialsPage } from '@/components/testimonial';
-import { TodayPage } from '@/components/today';
+import { MissedNote, TodayPage } from '@/components/today';
 
 function page(place: Place, detail: string | null) {
   switch (place) {
@@ -67,6 +67,7 @@ export function App() {
             <HoldBanner />
             <HouseKeeper />
             <PlanKeeper />
+            {place !== 'hari-ini' && <MissedNote />}
             <BatchKeeper place={place} />
           </Suspense>
         }

@@ -80,3 +80,41 @@ test('the week in the panel moves a post by a day by keyboard, and takes it back
   await week.getByRole('button', { name: 'Urungkan' }).click();
   await expect.poll(async () => (await stored(page, 'ready'))?.day).toBe('2027-01-15');
 });
+
+test('what was missed is told at the start, in panel and studio, and gets new times', async ({ opened }) => {
+  const page = await openPanel(opened);
+  const [shop] = await readRows<Shop>(page, 'shops');
+  const late = { day: '2027-01-13', time: '09:00' };
+  await writeRows(page, {
+    posts: [
+      aPost(shop?.id ?? '', 'nastar', {
+        id: 'late',
+        state: 'ready',
+        channels: ['instagram'],
+        texts: WORDS,
+        ...late,
+      }),
+    ],
+    reminders: [
+      {
+        id: 'late',
+        shopId: shop?.id,
+        due: '2027-01-13 09:00 Asia/Jakarta',
+        shownAt: Date.parse(NOW),
+        missed: true,
+      },
+    ],
+  });
+  await page.reload();
+  const card = page.getByRole('region', { name: 'Terlewat waktu komputer mati' });
+  await expect(card).toContainText('Nastar Klasik');
+
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(new URL('/studio.html#kalender', page.url()).href);
+  await expect(page.getByText('1 postingan terlewat waktu komputer mati.')).toBeVisible();
+  await page.getByRole('link', { name: 'Lihat' }).click();
+  await card.getByRole('button', { name: /^Pindahkan Nastar Klasik/ }).click();
+  await expect.poll(async () => `${(await stored(page, 'late'))?.day}` > '2027-01-14').toBe(true);
+  await expect(page.getByText('1 postingan terlewat waktu komputer mati.')).toHaveCount(0);
+  await expect(card).toContainText('1 postingan dapat jam baru.');
+});

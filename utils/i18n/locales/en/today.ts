@@ -15,6 +15,9 @@ export const today = {
   unwrittenLead: 'For today and tomorrow. What is not written is not reminded of.',
   write: 'Write',
   writeNamed: 'Write {{name}}',
+  missedNote_one: '{{count}} post was missed while the computer was off.',
+  missedNote_other: '{{count}} posts were missed while the computer was off.',
+  toMissed: 'See',
   empty: 'Nothing needs doing today yet.',
   toCalendar: 'Open the calendar',
 };

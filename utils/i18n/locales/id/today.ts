@@ -12,6 +12,8 @@ export const today = {
   unwrittenLead: 'Untuk hari ini dan besok. Yang belum ditulis tidak diingatkan.',
   write: 'Tulis',
   writeNamed: 'Tulis {{name}}',
+  missedNote_other: '{{count}} postingan terlewat waktu komputer mati.',
+  toMissed: 'Lihat',
   empty: 'Hari ini belum ada yang perlu dikerjakan.',
   toCalendar: 'Buka kalender',
 };
