@@ -6,6 +6,7 @@ export { holdOn } from './hold';
 export {
   addDays,
   addMinutes,
+  dateInYear,
   dayDistance,
   daysFrom,
   instantOf,

@@ -43,3 +43,10 @@ export const weekdayOf = (day: string): number => new Date(`${day}T00:00:00Z`).g
 /** Whole days from `from` to `to`; negative when `to` lies before. */
 export const dayDistance = (from: string, to: string): number =>
   Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+
+/** The same date in another year; 29 February is the 28th in a common one. */
+export function dateInYear(day: string, year: number): string {
+  const date = day.slice(5);
+  const last = addDays(`${year}-03-01`, -1);
+  return date === '02-29' ? last : `${year}-${date}`;
+}

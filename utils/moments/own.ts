@@ -1,13 +1,6 @@
-import { addDays, dayDistance } from '../calendar';
+import { addDays, dateInYear, dayDistance } from '../calendar';
 import type { OwnMoment } from '../model';
 import type { Moment } from './moment';
-
-/** The same date in another year; 29 February is the 28th in a common one. */
-function inYear(day: string, year: number): string {
-  const moved = `${year}${day.slice(4)}`;
-  const exists = new Date(`${moved}T00:00:00Z`).toISOString().startsWith(moved);
-  return exists ? moved : `${year}-02-28`;
-}
 
 /** A shop's own entry as the moments that it makes in `years`; a hold without an end lasts to `until`. */
 export function ownMoments(row: OwnMoment, years: readonly number[], until: string): Moment[] {
@@ -15,7 +8,7 @@ export function ownMoments(row: OwnMoment, years: readonly number[], until: stri
   const open = row.to === undefined && row.kind === 'hold';
   const length = row.to === undefined ? 0 : Math.max(0, dayDistance(row.from, row.to));
   const made = (year: number): Moment => {
-    const from = inYear(row.from, year);
+    const from = dateInYear(row.from, year);
     return {
       key: `own-${row.id}`,
       year,
