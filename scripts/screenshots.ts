@@ -140,7 +140,10 @@ async function photograph(look: Look): Promise<void> {
       await shoot(look, name, studio);
     }
     await studio.getByRole('link', { name: words.studio.kalender }).click();
-    await studio.getByRole('button', { name: /Soft Cookies Matcha/ }).first().waitFor();
+    await studio
+      .getByRole('button', { name: /Soft Cookies Matcha/ })
+      .first()
+      .waitFor();
     await shoot(look, 'calendar', studio);
 
     for (const [name, place] of [
