@@ -118,8 +118,11 @@ test('two windows on one product show and keep each other’s work', async ({ op
   await begin(one, 'Sambal Bawang');
   const other = await openAt(opened, one.url().split('#')[1] ?? '');
   await expect(field(other, 'Nama produk')).toHaveValue('Sambal Bawang');
-  await section(one, 'Rincian dan pilihan').click();
-  await section(other, 'Rincian dan pilihan').click();
+  for (const page of [one, other]) {
+    await section(page, 'Rincian dan pilihan').click();
+    // A field that is still folded away takes no focus: what is typed would land in the one before.
+    await expect(field(page, 'Isi')).toBeVisible();
+  }
 
   await field(one, 'Nama produk').press('End');
   // Both at once, letter by letter: two whole fields, and two facts of one field.
@@ -127,6 +130,13 @@ test('two windows on one product show and keep each other’s work', async ({ op
     field(one, 'Nama produk').pressSequentially(' Pedas Sekali'),
     field(other, 'Keterangan').pressSequentially('Cabai rawit, bawang merah'),
   ]);
+  for (const [page, name] of [
+    [one, 'Isi'],
+    [other, 'Berat'],
+  ] as const) {
+    await field(page, name).click();
+    await expect(field(page, name)).toBeFocused();
+  }
   await Promise.all([
     field(one, 'Isi').pressSequentially('150 ml'),
     field(other, 'Berat').pressSequentially('180 gram'),
