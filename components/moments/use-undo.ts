@@ -20,4 +20,3 @@ export function useUndo() {
     reason: acting.reason,
   };
 }
-export type UndoDesk = ReturnType<typeof useUndo>;

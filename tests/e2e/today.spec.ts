@@ -9,6 +9,7 @@ import { expect, test } from './fixtures';
 
 /** A Friday morning in Jakarta. */
 const NOW = '2027-01-15T03:00:00Z';
+const OUT = Date.parse('2027-01-12T03:00:00Z');
 const CHANNELS = ['instagram', 'whatsapp-status'] as const;
 const WORDS = { instagram: { text: 'Halo Kak, nastar ready!', edited: true } };
 
@@ -94,6 +95,15 @@ test('what was missed is told at the start, in panel and studio, and gets new ti
         texts: WORDS,
         ...late,
       }),
+      aPost(shop?.id ?? '', 'sambal', {
+        id: 'out',
+        state: 'posted',
+        channels: [...CHANNELS],
+        day: '2027-01-12',
+        time: '09:00',
+        postedAt: { instagram: OUT, 'whatsapp-status': OUT },
+        updatedAt: OUT,
+      }),
     ],
     reminders: [
       {
@@ -108,6 +118,12 @@ test('what was missed is told at the start, in panel and studio, and gets new ti
   await page.reload();
   const card = page.getByRole('region', { name: 'Terlewat waktu komputer mati' });
   await expect(card).toContainText('Nastar Klasik');
+  // More than has room in the line.
+  await expect(
+    page.getByRole('button', { name: /1 terlewat · 1 postingan · tulis 1 · isi 2 hasil/ }),
+  ).toBeVisible();
+  const box = await card.boundingBox();
+  expect((box?.x ?? 0) + (box?.width ?? 361)).toBeLessThanOrEqual(360);
 
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto(new URL('/studio.html#kalender', page.url()).href);

@@ -7,35 +7,24 @@ import { guarded, StoreError } from './store-error';
 const base = repository<PostResult>(db.results, resultSchema);
 
 type Numbers = Pick<PostResult, 'chats' | 'orders' | 'pieces' | 'rupiah' | 'skipped'>;
-export type PostedRow = Pick<
-  Post,
-  'id' | 'shopId' | 'productId' | 'aim' | 'templateId' | 'day' | 'time' | 'zone' | 'postedAt' | 'deletedAt'
->;
 
-/** The post without its pictures and words, which make up nearly all of its weight. */
-const light = ({
-  id,
-  shopId,
-  productId,
-  aim,
-  templateId,
-  day,
-  time,
-  zone,
-  postedAt,
-  deletedAt,
-}: Post): PostedRow => ({
-  id,
-  shopId,
-  productId,
-  aim,
-  templateId,
-  day,
-  time,
-  zone,
-  postedAt,
-  deletedAt,
-});
+/** A post without its pictures and words, which make up nearly all of its weight. */
+const LIGHT = [
+  'id',
+  'shopId',
+  'productId',
+  'aim',
+  'templateId',
+  'day',
+  'time',
+  'zone',
+  'postedAt',
+  'deletedAt',
+] as const satisfies readonly (keyof Post)[];
+export type PostedRow = Pick<Post, (typeof LIGHT)[number]>;
+
+const light = (post: Post): PostedRow =>
+  Object.fromEntries(LIGHT.map((key) => [key, post[key]])) as PostedRow;
 
 /** States in which a post can already stand on one of its channels. */
 const STATES = ['draft', 'ready', 'posted'] as const;
