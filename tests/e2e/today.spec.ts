@@ -10,6 +10,7 @@ import { expect, test } from './fixtures';
 /** A Friday morning in Jakarta. */
 const NOW = '2027-01-15T03:00:00Z';
 const OUT = Date.parse('2027-01-12T03:00:00Z');
+const LONG = 'Nastar Klasik dengan Keju Edam Impor Isi Sangat Banyak untuk Hampers dan Arisan';
 const CHANNELS = ['instagram', 'whatsapp-status'] as const;
 const WORDS = { instagram: { text: 'Halo Kak, nastar ready!', edited: true } };
 
@@ -87,6 +88,8 @@ test('what was missed is told at the start, in panel and studio, and gets new ti
   const [shop] = await readRows<Shop>(page, 'shops');
   const late = { day: '2027-01-13', time: '09:00' };
   await writeRows(page, {
+    // A name that ends in dots in the week's rows.
+    products: [aProduct(shop?.id ?? '', { id: 'nastar', name: LONG })],
     posts: [
       aPost(shop?.id ?? '', 'nastar', {
         id: 'late',
